@@ -1,0 +1,105 @@
+"""Columns of what people did: the only thing a rule may look at."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from enum import IntEnum
+from typing import Any, Self
+
+import numpy as np
+import numpy.typing as npt
+
+Ints = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float64]
+Bools = npt.NDArray[np.bool_]
+
+NO_DAY = int(np.iinfo(np.int32).min)
+"""The `day` of an entry whose file has no dates. It sorts before every real day."""
+
+
+class State(IntEnum):
+    """What became of an occasion. Only the first two are not something a person did."""
+
+    NOTHING = 0  # a planned occasion with nothing recorded; never called missed
+    UNCLEAR = 1  # a zero nobody has explained: neither done nor not done
+    STARTED = 2
+    TRIED = 3
+    DONE = 4
+    RESTED = 5  # rest, pause, illness, excused: neutral in every rule
+    CHANGED = 6  # changed my mind: of the same weight as any other
+    HARD = 7  # called hard by the learner
+    NOT_YET = 8  # answered, not right yet
+
+
+_TYPES: Mapping[str, Any] = {
+    "row": np.int64,
+    "person": np.int32,
+    "thread": np.int32,
+    "kind": np.int16,
+    "order": np.int64,
+    "day": np.int32,
+    "amount": np.float64,
+    "out_of": np.float64,
+    "prompts": np.float64,
+    "planned": np.bool_,
+    "state": np.int8,
+    "better": np.int8,
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Evidence:
+    """What people did, one row per entry. Columns have shape (n,); rows in any order.
+
+    row      int64    the entry's id in the store it came from, unique
+    person   int32    whose entry it is
+    thread   int32    what it is about: "reading", "getting to school"
+    kind     int16    what sort of task, so that like is compared with like
+    order    int64    the person's own order of entries; 0 where the day says enough
+    day      int32    days since 1970-01-01 in the person's zone; NO_DAY where a file has none
+    amount   float64  in the thread's own unit; NaN where nothing was counted
+    out_of   float64  the most that could be had, in the same unit; NaN where there is none
+    prompts  float64  how often help was given, whole; NaN where nobody recorded it
+    planned  bool     an occasion that was planned or set
+    state    int8     a `State`
+    better   int8     1 where more is better, -1 where fewer is
+    """
+
+    row: Ints
+    person: npt.NDArray[np.int32]
+    thread: npt.NDArray[np.int32]
+    kind: npt.NDArray[np.int16]
+    order: Ints
+    day: npt.NDArray[np.int32]
+    amount: Floats
+    out_of: Floats
+    prompts: Floats
+    planned: Bools
+    state: npt.NDArray[np.int8]
+    better: npt.NDArray[np.int8]
+
+    @classmethod
+    def of_columns(cls, **columns: npt.ArrayLike) -> Self:
+        """Evidence from anything array-like, one keyword a column.
+
+        Raises ValueError where columns differ in length, TypeError where one is missing.
+        """
+        cast = {name: np.asarray(column, _TYPES[name]) for name, column in columns.items()}
+        if len({column.shape for column in cast.values()}) > 1:
+            lengths = {name: len(column) for name, column in cast.items()}
+            raise ValueError(f"evidence columns differ in length: {lengths}")
+        return cls(**cast)
+
+    @classmethod
+    def none(cls) -> Self:
+        return cls.of_columns(**{name: [] for name in _TYPES})
+
+    def __len__(self) -> int:
+        return len(self.row)
+
+    def take(self, which: npt.NDArray[Any]) -> Self:
+        """The rows `which` names, by position (int) or by mask (bool), in that order."""
+        return type(self)(*(getattr(self, field.name)[which] for field in fields(self)))
+
+    def of(self, person: int) -> Self:
+        """One person's rows."""
+        return self.take(self.person == person)
