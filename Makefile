@@ -1,0 +1,49 @@
+# Every target sets itself up. Needed: make, git, and Python 3.11 or newer with venv.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV   := .venv
+UV     := .tools/bin/uv
+FILL   := $(UV) pip install --quiet --python $(VENV)
+
+.PHONY: install run test demo shots bench evaluate lock
+
+install: $(VENV)/.installed
+
+run: install
+	$(VENV)/bin/quietwins serve
+
+test: $(VENV)/.dev
+	$(VENV)/bin/python scripts/check.py
+
+demo: install
+	$(VENV)/bin/python -m bench.demo
+
+shots: $(VENV)/.dev
+	$(VENV)/bin/python -m bench.shots
+
+bench: $(VENV)/.dev
+	$(VENV)/bin/python -m bench.speed
+
+evaluate: $(VENV)/.dev
+	$(VENV)/bin/python -m bench.truth
+
+lock: $(UV)
+	scripts/lock.sh
+
+# --- set-up, done once and again when a lock changes ---
+
+$(VENV)/.installed: requirements.lock pyproject.toml $(UV)
+	test -x $(VENV)/bin/python || $(PYTHON) -m venv --without-pip $(VENV)
+	$(FILL) --require-hashes -r requirements.lock
+	$(FILL) --no-deps --editable .
+	touch $@
+
+$(VENV)/.dev: requirements-dev.lock $(VENV)/.installed
+	$(FILL) --require-hashes -r requirements-dev.lock
+	$(VENV)/bin/python scripts/get_chromium.py
+	touch $@
+
+$(UV): requirements-uv.lock
+	$(PYTHON) -m venv .tools
+	.tools/bin/pip install --quiet --require-hashes -r requirements-uv.lock
+	touch $@

@@ -1,0 +1,28 @@
+"""What every test stands on: a database, a browser, and no way out to the network."""
+
+import os
+import tempfile
+
+import pytest
+
+from tests.rig import postgres
+from tests.rig.browser import browser, complaints, page
+from tests.rig.network import stay_near
+
+__all__ = ["browser", "complaints", "page", "stay_near"]
+
+# Before Django reads its settings, and so before pytest-django does.
+os.environ["DJANGO_SETTINGS_MODULE"] = "quietwins.settings"
+os.environ.setdefault("DATA_DIR", tempfile.mkdtemp(prefix="quietwins-tests-"))
+if not postgres.is_asked_for() and "PYTEST_XDIST_WORKER" not in os.environ:
+    os.environ.pop("DATABASE_URL", None)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if postgres.is_asked_for() and "PYTEST_XDIST_WORKER" not in os.environ:
+        config.add_cleanup(postgres.start())
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if postgres.is_asked_for():
+        postgres.leave_out_what_needs_no_database(config, items)
