@@ -4,6 +4,8 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV   := .venv
 UV     := .tools/bin/uv
 FILL   := $(UV) pip install --quiet --python $(VENV)
+LOCK   := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+          --no-annotate --no-header --no-emit-index-url --no-emit-find-links
 
 .PHONY: install run test demo shots bench evaluate lock
 
@@ -13,7 +15,12 @@ run: install
 	$(VENV)/bin/quietwins serve
 
 test: $(VENV)/.dev
-	$(VENV)/bin/python scripts/check.py
+	$(VENV)/bin/ruff format --check
+	$(VENV)/bin/ruff check
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+	$(VENV)/bin/pytest -n logical
+	QUIETWINS_TEST_DB=postgres $(VENV)/bin/pytest -n logical
 
 demo: install
 	$(VENV)/bin/python -m bench.demo
@@ -28,7 +35,9 @@ evaluate: $(VENV)/.dev
 	$(VENV)/bin/python -m bench.truth
 
 lock: $(UV)
-	scripts/lock.sh
+	$(LOCK) pyproject.toml -o requirements.lock
+	$(LOCK) pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
+	echo uv | $(LOCK) - -o requirements-uv.lock
 
 # --- set-up, done once and again when a lock changes ---
 

@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from importlib.util import find_spec
 
 import pytest
 
@@ -12,7 +13,8 @@ from tests.rig.network import stay_near
 __all__ = ["browser", "complaints", "page", "stay_near"]
 
 # Before Django reads its settings, and so before pytest-django does.
-os.environ["DJANGO_SETTINGS_MODULE"] = "quietwins.settings"
+if find_spec("quietwins.settings"):
+    os.environ["DJANGO_SETTINGS_MODULE"] = "quietwins.settings"
 os.environ.setdefault("DATA_DIR", tempfile.mkdtemp(prefix="quietwins-tests-"))
 if not postgres.is_asked_for() and "PYTEST_XDIST_WORKER" not in os.environ:
     os.environ.pop("DATABASE_URL", None)
