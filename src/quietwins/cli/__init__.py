@@ -1,0 +1,29 @@
+"""The command line: `quietwins spot`, `quietwins serve`. What needs no Django loads none."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from quietwins import __version__
+from quietwins.cli import serve, spot
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; 0 for done, 2 for something its caller can mend."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    arguments = _parser().parse_args(argv)
+    code: int = arguments.run(arguments)
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="quietwins", description="True small wins, each with its evidence, in kind words."
+    )
+    parser.add_argument("--version", action="version", version=f"quietwins {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for command in (spot, serve):
+        command.add_to(commands)
+    return parser

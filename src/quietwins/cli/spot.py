@@ -1,0 +1,127 @@
+"""`quietwins spot FILE…`: wins with their evidence, from files alone. No database, no Django."""
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+
+from quietwins.cli.found import Told, tell
+from quietwins.cli.inputs import inputs
+from quietwins.cli.outputs import OUTPUTS
+from quietwins.cli.reading import Read, read_all
+from quietwins.formats.choices import choices_from
+from quietwins.formats.columns import Columns, columns, day_number
+from quietwins.formats.errors import UnreadableFile
+from quietwins.formats.rows import Choices
+from quietwins.spotting import Win, spot
+from quietwins.spotting.choosing import choose
+
+NOTHING_YET = "We can't tell yet. That says nothing about anyone here."
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command and its options."""
+    parser = commands.add_parser("spot", help="find small wins in files you already have")
+    add = parser.add_argument
+    add("files", nargs="+", metavar="FILE", help='a file, a folder, or "-" for standard input')
+    add("--format", choices=tuple(OUTPUTS), default="table", help="how to print what is found")
+    add("--out", type=Path, metavar="FILE", help="write to this file instead of printing")
+    add("--learner", metavar="NAME", help="this learner's wins alone (a name or an id)")
+    add("--thread", metavar="NAME", help="wins in this thread alone")
+    add(
+        "--better",
+        action="append",
+        default=[],
+        metavar="up|down|THREAD=down",
+        help="whether more or fewer is better, everywhere or in one thread",
+    )
+    add(
+        "--threads",
+        choices=("together", "separate"),
+        default="together",
+        help="whether Quiz 1, Quiz 2 and Quiz 3 are one thing or three",
+    )
+    add(
+        "--zeros",
+        choices=("unclear", "mark", "nothing"),
+        default="unclear",
+        help="what a bare zero in a gradebook means (unclear: nothing is claimed from it)",
+    )
+    add("--days", choices=("day-first", "month-first"), help="how to read a day such as 3/4/2025")
+    add("--from", dest="start", type=_day, metavar="DAY", help="wins of this day and later")
+    add("--today", type=_day, metavar="DAY", help="look as on this day (default: the last day)")
+    add("--all", action="store_true", help="every win, not the chosen few for each learner")
+    add("--skip-bad-rows", action="store_true", help="leave out what cannot be read, and list it")
+    add("--mapping", type=Path, metavar="FILE", help="which columns are which (TOML)")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """0 with wins or with none; 2 for a file that cannot be read or an option that fits nothing."""
+    try:
+        read = read_all(inputs(arguments.files), _choices(arguments), skip=arguments.skip_bad_rows)
+        if arguments.skip_bad_rows:
+            _say(read.left_out)
+        found = _found(read, arguments)
+        _write(OUTPUTS[arguments.format](found, read.notes), arguments.out)
+    except (UnreadableFile, ValueError) as error:
+        _say([str(error)])
+        return 2
+    _say(read.notes if found else [*read.notes, NOTHING_YET])
+    return 0
+
+
+def _choices(arguments: argparse.Namespace) -> Choices:
+    return choices_from(
+        better=arguments.better,
+        threads=arguments.threads,
+        zeros=arguments.zeros,
+        days=arguments.days,
+        mapping=arguments.mapping,
+    )
+
+
+def _found(read: Read, arguments: argparse.Namespace) -> list[Told]:
+    """What to tell: of the time asked about, chosen or all, of the learner and thread asked for."""
+    given = columns(
+        [
+            row
+            for row in read.rows
+            if not (arguments.today and row.day and row.day > arguments.today)
+        ]
+    )
+    start = day_number(arguments.start)
+    wins = [
+        win
+        for wins in spot(given.evidence)
+        for win in wins
+        if win.day >= start or win.day == day_number(None)
+    ]
+    wins = [win for win in wins if _asked_for(win, given, arguments)]
+    ordered = sorted(wins, key=lambda win: (win.person, win.day, win.order))
+    return tell(given, ordered if arguments.all else choose(ordered))
+
+
+def _asked_for(win: Win, given: Columns, arguments: argparse.Namespace) -> bool:
+    learner, thread = given.learners[win.person], given.threads[win.thread]
+    return _is(arguments.learner, learner.name, learner.id) and _is(arguments.thread, thread)
+
+
+def _is(asked: str | None, *names: str | None) -> bool:
+    return asked is None or asked.casefold() in {name.casefold() for name in names if name}
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def _say(sentences: list[str]) -> None:
+    for sentence in sentences:
+        print(sentence, file=sys.stderr)
+
+
+def _write(text: str, out: Path | None) -> None:
+    if out is None:
+        sys.stdout.write(text)
+    else:
+        out.write_text(text, encoding="utf-8", newline="")

@@ -1,0 +1,1 @@
+"""Plain data and sentences in; pages and pictures out. No Django."""

@@ -1,0 +1,17 @@
+"""Evidence columns in, wins out. Pure: NumPy and the standard library; no clock, no files."""
+
+from collections.abc import Sequence
+
+from quietwins.spotting.evidence import NO_DAY, Evidence, State
+from quietwins.spotting.rules import RULES, Rule
+from quietwins.spotting.wins import Win, Wins
+
+__all__ = ["NO_DAY", "RULES", "Evidence", "Rule", "State", "Win", "Wins", "spot"]
+
+
+def spot(evidence: Evidence, rules: Sequence[Rule] = RULES) -> list[Wins]:
+    """Everything true that `rules` find in `evidence`, one `Wins` a rule, in the rules' order.
+
+    Each learner is looked at alone; thin evidence gives no wins and no error.
+    """
+    return [rule.spot(evidence) for rule in rules]

@@ -1,0 +1,78 @@
+"""The few wins to show a learner: effort first, the highest mark last."""
+
+from collections import Counter
+from collections.abc import Hashable, Iterable
+from typing import Protocol, TypeVar
+
+EFFORT_FIRST = (
+    "tried_again",
+    "came_back",
+    "unprompted",
+    "two_running",
+    "first",
+    "corrected",
+    "recalled",
+    "steady",
+    "climb",
+    "since",
+    "best",
+)
+"""Rules in the order in which they are put forward: what was tried before what was reached."""
+
+FEW = 3
+
+
+class Choosable(Protocol):
+    """What choosing looks at. `day` and `order` say how late a win is; both may be alike."""
+
+    @property
+    def rule(self) -> str: ...
+    @property
+    def person(self) -> Hashable: ...
+    @property
+    def thread(self) -> Hashable: ...
+    @property
+    def day(self) -> int: ...
+    @property
+    def order(self) -> int: ...
+
+
+W = TypeVar("W", bound=Choosable)
+
+
+def choose(
+    wins: Iterable[W], *, few: int = FEW, said: frozenset[tuple[Hashable, str]] = frozenset()
+) -> list[W]:
+    """At most `few` wins a learner, kept in the order of `EFFORT_FIRST`, learners as they came.
+
+    A rule speaks once a thread, about the latest. Different rules come before a second of the
+    same, and what was not said lately (`said`: person and rule) before what was. A learner whose
+    wins are all `best` is not put forward.
+    """
+    by_person: dict[Hashable, list[W]] = {}
+    for win in wins:
+        by_person.setdefault(win.person, []).append(win)
+    return [win for own in by_person.values() for win in _few(own, few, said)]
+
+
+def _few(own: list[W], few: int, said: frozenset[tuple[Hashable, str]]) -> list[W]:
+    latest: dict[tuple[str, Hashable], W] = {}
+    for win in sorted(own, key=_when):
+        latest[win.rule, win.thread] = win
+    if all(rule == "best" for rule, _ in latest):
+        return []
+    in_order = sorted(latest.values(), key=lambda win: (_rank(win), tuple(-x for x in _when(win))))
+    spoken: Counter[str] = Counter()
+    keyed = []
+    for win in in_order:
+        keyed.append(((win.person, win.rule) in said, spoken[win.rule], _rank(win), len(keyed)))
+        spoken[win.rule] += 1
+    return [in_order[place] for *_, place in sorted(keyed)[:few]]
+
+
+def _when(win: Choosable) -> tuple[int, int]:
+    return win.day, win.order
+
+
+def _rank(win: Choosable) -> int:
+    return EFFORT_FIRST.index(win.rule) if win.rule in EFFORT_FIRST else len(EFFORT_FIRST)

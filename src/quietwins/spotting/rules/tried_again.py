@@ -1,0 +1,55 @@
+"""Having another go after a setback."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from quietwins.spotting.evidence import Bools, Evidence, State
+from quietwins.spotting.runs import (
+    DID,
+    before,
+    earlier,
+    highest_earlier,
+    in_runs,
+    is_state,
+    same_moment,
+)
+from quietwins.spotting.values import measured
+from quietwins.spotting.wins import Wins
+
+_SETBACK = (State.HARD, State.NOT_YET)
+_ATTEMPT = (State.STARTED, State.TRIED, State.DONE, State.NOT_YET)
+
+
+@dataclass(frozen=True)
+class TriedAgain:
+    """The next attempt in a thread after something hard, a wrong answer or one's lowest mark.
+
+    enough  how many earlier values of the kind a lowest mark needs at the least; equal ones do
+            not count as lower
+    facts   none beyond the two cited entries: the setback and the attempt
+    errors  none: where the two happened at the same moment nobody can tell, and nothing is said
+    source  our rule; see docs/spotting.md#tried_again
+    """
+
+    name: str = "tried_again"
+    version: int = 1
+    enough: int = 4
+
+    def spot(self, evidence: Evidence) -> Wins:
+        entries, opens = in_runs(evidence.take(is_state(evidence, DID)))
+        setback = is_state(entries, _SETBACK) | self._lowest(entries)
+        last = before(opens)
+        after = ~opens & setback[last] & ~same_moment(entries, last)
+        at = np.flatnonzero(after & is_state(entries, _ATTEMPT))
+        return Wins.at(self.name, entries, at, because=[last[at], at])
+
+    def _lowest(self, entries: Evidence) -> Bools:
+        """Shape (n,): whether each entry is below every earlier one of its kind."""
+        values_of, opens, values = measured(entries)
+        lowest = highest_earlier(-values, opens)
+        below = (earlier(opens) >= self.enough) & (values < values[lowest])
+        return np.isin(entries.row, values_of.row[below])
+
+
+RULE = TriedAgain()

@@ -1,0 +1,78 @@
+"""Two planned weeks in a row, after one that was not done."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from quietwins.spotting.evidence import NO_DAY, Bools, Evidence, Ints, State
+from quietwins.spotting.runs import DID, Positions, in_runs, is_state
+from quietwins.spotting.wins import Wins
+
+_NEUTRAL = (State.RESTED, State.CHANGED)
+_MONDAY = 3  # 1970-01-01 was a Thursday
+
+
+@dataclass(frozen=True)
+class TwoRunning:
+    """The first time that a planned week with nothing recorded is followed by two that were done.
+
+    Without days each of the thread's tasks stands for a week. Weeks (or tasks) that were not
+    planned, or in which every occasion was excused, are neither. A week counts as done when
+    anything planned in it was.
+
+    facts   with_days: int (k,), 1 where weeks were compared, 0 where tasks were
+    errors  none: said once a thread, and never counted on
+    source  our rule; see docs/spotting.md#two_running
+    """
+
+    name: str = "two_running"
+    version: int = 1
+
+    def spot(self, evidence: Evidence) -> Wins:
+        planned = evidence.planned & ~is_state(evidence, _NEUTRAL)
+        entries, opens = in_runs(evidence.take(planned))
+        week = np.flatnonzero(opens | (np.diff(_weeks(entries), prepend=-1) != 0))
+        first_done = _first_done(entries, week)
+        idle = first_done < 0
+        idle &= ~_any_unclear(entries, week)
+        two = _after(idle, 2) & (first_done >= 0) & _after(first_done >= 0, 1)
+        run = np.cumsum(opens)[week] if len(week) else week
+        two &= run == np.roll(run, 2)
+        _, said = np.unique(run[two], return_index=True)
+        found = np.flatnonzero(two)[said]
+        at = first_done[found]
+        with_days = (entries.day[at] != NO_DAY).astype(np.int64)
+        return Wins.at(
+            self.name, entries, at, because=[first_done[found - 1], at], with_days=with_days
+        )
+
+
+def _weeks(entries: Evidence) -> Ints:
+    """Shape (n,): a number for each row's week; without days, for each task."""
+    weeks = (entries.day.astype(np.int64) + _MONDAY) // 7
+    return np.where(entries.day == NO_DAY, np.arange(len(entries)) - 2**40, weeks)
+
+
+def _first_done(entries: Evidence, week: Positions) -> Positions:
+    """Shape (weeks,): the position of the first row done in each week; -1 for none."""
+    if not len(week):
+        return week
+    n = len(entries)
+    here = np.where(is_state(entries, DID), np.arange(n), n)
+    first = np.minimum.reduceat(here, week)
+    return np.where(first == n, -1, first)
+
+
+def _any_unclear(entries: Evidence, week: Positions) -> Bools:
+    unclear = entries.state == State.UNCLEAR
+    return np.logical_or.reduceat(unclear, week) if len(week) else unclear
+
+
+def _after(mask: Bools, steps: int) -> Bools:
+    """`mask`, that many places later; False where there is no such place."""
+    moved = np.zeros_like(mask)
+    moved[steps:] = mask[:-steps]
+    return moved
+
+
+RULE = TwoRunning()

@@ -1,0 +1,29 @@
+"""Values that may be compared with one another: one kind, one scale, the higher the better."""
+
+import numpy as np
+
+from quietwins.spotting.evidence import Bools, Evidence, Floats
+from quietwins.spotting.runs import DID, in_runs, is_state
+
+_DIGITS = 9  # 7 of 10 and 14 of 20 are the same mark, whatever the last bit says
+
+
+def measured(evidence: Evidence) -> tuple[Evidence, Bools, Floats]:
+    """The rows that carry a value, in runs of one kind and one scale, and the values, shape (m,).
+
+    A value is the share of the total where there is one, and the amount where there is none; the
+    two are never compared with each other. Where fewer is better it is negative.
+    """
+    rows = evidence.take(np.isfinite(evidence.amount) & is_state(evidence, DID))
+    entries, opens = in_runs(rows, rows.kind, _has_total(rows), rows.better)
+    total = np.where(_has_total(entries), entries.out_of, 1.0)
+    return entries, opens, np.round(entries.amount / total, _DIGITS) * entries.better
+
+
+def full_marks(entries: Evidence) -> Bools:
+    """Shape (n,): at the top of a scale, where there is nothing to say."""
+    return (entries.better > 0) & _has_total(entries) & (entries.amount >= entries.out_of)
+
+
+def _has_total(rows: Evidence) -> Bools:
+    return np.isfinite(rows.out_of) & (rows.out_of > 0)

@@ -1,0 +1,14 @@
+"""A mark or a count, as it was given."""
+
+from quietwins.wording.marks import N_
+
+_OF = N_("%(amount)s of %(out_of)s")
+
+
+def amount_words(amount: float | None, out_of: float | None = None) -> str:
+    """ "7", "8.5 of 10"; empty where nothing was counted."""
+    if amount is None:
+        return ""
+    if out_of is None:
+        return f"{amount:g}"
+    return _OF % {"amount": f"{amount:g}", "out_of": f"{out_of:g}"}

@@ -1,0 +1,45 @@
+"""How we know: the rule in one sentence, and its numbers for those who ask."""
+
+from collections.abc import Mapping
+
+from quietwins.wording.marks import N_
+
+HOW: Mapping[str, str] = {
+    "own": N_("In your own words."),
+    "best": N_(
+        "Compared with the same learner's own earlier entries of this kind, five or more of them."
+    ),
+    "came_back": N_("Done again after a silence that was long for this learner."),
+    "first": N_("The first entry of its kind here, where others came before it."),
+    "steady": N_("Most planned occasions were done, rest aside, over a good while."),
+    "tried_again": N_(
+        "The next attempt after something hard, a wrong answer or the lowest mark until then."
+    ),
+    "two_running": N_("Two planned times in a row were done, after one with nothing recorded."),
+    "unprompted": N_("Compared with the prompts recorded before, in the same kind of task."),
+}
+
+NUMBERS: Mapping[str, str] = {
+    "before": N_("before"),
+    "days_away": N_("days between the two"),
+    "done": N_("occasions done"),
+    "earlier": N_("earlier ones compared"),
+    "planned": N_("occasions planned"),
+    "prompts": N_("prompts"),
+    "tasks_between": N_("tasks in between"),
+    "value": N_("this one"),
+}
+
+
+def how_we_know(rule: str) -> str:
+    """The rule that spoke, in one sentence."""
+    return HOW[rule]
+
+
+def numbers_behind(facts: Mapping[str, int | float]) -> list[tuple[str, str]]:
+    """A win's facts as (what, number), without those that say nothing about it."""
+    return [
+        (NUMBERS[name], f"{value:.3g}")
+        for name, value in facts.items()
+        if name in NUMBERS and value
+    ]
