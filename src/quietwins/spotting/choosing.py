@@ -63,7 +63,7 @@ def _few(own: list[W], few: int, said: frozenset[tuple[Hashable, str]]) -> list[
         return []
     in_order = sorted(latest.values(), key=lambda win: (_rank(win), tuple(-x for x in _when(win))))
     spoken: Counter[str] = Counter()
-    keyed = []
+    keyed: list[tuple[bool, int, int, int]] = []
     for win in in_order:
         keyed.append(((win.person, win.rule) in said, spoken[win.rule], _rank(win), len(keyed)))
         spoken[win.rule] += 1

@@ -31,12 +31,13 @@ def is_state(evidence: Evidence, states: tuple[State, ...]) -> Bools:
 def in_runs(evidence: Evidence, *apart: npt.NDArray[Any]) -> tuple[Evidence, Bools]:
     """The rows sorted into runs, and `opens`, shape (n,): whether a run begins there.
 
-    A run is one learner's thread; each column of `apart`, shape (n,), splits it further. Within a run rows stand by day, then by the person's own order; what is left is a tie, broken
-    by a hash of what the entries say and never by their place in a file.
+    A run is one learner's thread; each column of `apart`, shape (n,), splits it further. Within a
+    run rows stand by day, then by the person's own order; what is left is a tie, broken by a hash
+    of what the entries say and never by their place in a file.
     """
-    run = (evidence.person, evidence.thread, *apart)
-    within = (evidence.day, evidence.order, _tie(evidence), evidence.row)
-    by = np.lexsort((*within[::-1], *run[::-1]))
+    run: list[npt.NDArray[Any]] = [evidence.person, evidence.thread, *apart]
+    within = [evidence.day, evidence.order, _tie(evidence), evidence.row]
+    by = np.lexsort(tuple(np.asarray(key) for key in (*within[::-1], *run[::-1])))
     opens = np.zeros(len(evidence), bool)
     opens[:1] = True
     for column in run:
@@ -78,7 +79,8 @@ def counted(mask: Bools, opens: Bools) -> Ints:
 
 def same_moment(entries: Evidence, there: Positions) -> Bools:
     """Shape (n,): whether nobody can tell which of the row and its `there` came first."""
-    return (entries.day == entries.day[there]) & (entries.order == entries.order[there])
+    same: Bools = (entries.day == entries.day[there]) & (entries.order == entries.order[there])
+    return same
 
 
 def highest_earlier(values: Floats, opens: Bools) -> Positions:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from quietwins.spotting.evidence import NO_DAY, Bools, Evidence, Floats, State
+from quietwins.spotting.evidence import NO_DAY, Bools, Evidence, Ints, State
 from quietwins.spotting.runs import (
     DID,
     WENT,
@@ -37,35 +37,32 @@ class CameBack:
     tasks: int = 2
 
     def spot(self, evidence: Evidence) -> Wins:
-        entries, opens = in_runs(evidence)
-        entries, opens, nothing, unclear = _what_was_done(entries, opens)
-        last = before(opens)
-        dated = (entries.day != NO_DAY) & (entries.day[last] != NO_DAY)
-        away = np.where(opens, 0, entries.day.astype(np.int64) - entries.day[last])
-        between = np.where(opens, 0, nothing - nothing[last])
-        silent = (between >= self.tasks) & (unclear == unclear[last])
-        back = np.where(dated, self._long(entries, opens, away), silent & ~_has_day(entries))
-        at = np.flatnonzero(back & ~opens & is_state(entries, WENT))
+        entries, opens, nothing, unclear = _what_was_done(evidence)
+        dated, last = entries.day != NO_DAY, before(opens)
+        away = np.where(opens | ~dated, 0, entries.day.astype(np.int64) - entries.day[last])
+        between = np.where(opens | dated, 0, nothing - nothing[last])
+        silent = self._long(away, opens) | ((between >= self.tasks) & (unclear == unclear[last]))
+        at = np.flatnonzero(~opens & silent & is_state(entries, WENT))
         return Wins.at(
             self.name,
             entries,
             at,
             because=[last[at], at],
-            days_away=np.where(dated, away, 0)[at],
-            tasks_between=np.where(dated, 0, between)[at],
+            days_away=away[at],
+            tasks_between=between[at],
         )
 
-    def _long(self, entries: Evidence, opens: Bools, away: Floats) -> Bools:
+    def _long(self, away: Ints, opens: Bools) -> Bools:
         """Whether each gap is longer than `pause` and than twice the median of those before."""
         long = np.zeros(len(opens), bool)
         new_day = np.flatnonzero(opens | (away > 0))
-        gaps, firsts = away[new_day], opens[new_day]
-        seen = earlier(firsts) - 1
+        gaps = away[new_day]
+        seen = earlier(opens[new_day]) - 1
         for count in np.unique(seen[(gaps > self.pause) & (seen > 0)]):
             here = np.flatnonzero((gaps > self.pause) & (seen == count))
             usual = np.median(gaps[_just_before(here, count)], axis=1)
             long[new_day[here[gaps[here] > 2 * usual]]] = True
-        return long & _has_day(entries)
+        return long
 
 
 def _just_before(here: Positions, count: int) -> Positions:
@@ -73,20 +70,19 @@ def _just_before(here: Positions, count: int) -> Positions:
     return here[:, None] - np.arange(1, count + 1)
 
 
-def _has_day(entries: Evidence) -> Bools:
-    return entries.day != NO_DAY
+def _what_was_done(evidence: Evidence) -> tuple[Evidence, Bools, Ints, Ints]:
+    """Rows with something done, where their runs open, and how many occasions with nothing
+    recorded, and how many unclear ones, had gone by in the run at each.
 
-
-def _what_was_done(entries: Evidence, opens: Bools) -> tuple[Evidence, Bools, Floats, Floats]:
-    """Rows with something done (rest included where dated: resting is not a silence), and how
-    many occasions with nothing recorded, and unclear ones, had gone by in the run at each."""
-    resting = is_state(entries, (State.RESTED, State.CHANGED)) & _has_day(entries)
+    Dated and undated entries are runs apart. Rest breaks a silence of days.
+    """
+    entries, opens = in_runs(evidence, evidence.day == NO_DAY)
+    resting = is_state(entries, (State.RESTED, State.CHANGED)) & (entries.day != NO_DAY)
     done = is_state(entries, DID) | resting
-    idle = (entries.state == State.NOTHING) & entries.planned
-    nothing = counted(idle, opens)[done]
-    unclear = counted(entries.state == State.UNCLEAR, opens)[done]
+    nothing = counted((entries.state == State.NOTHING) & entries.planned, opens)
+    unclear = counted(entries.state == State.UNCLEAR, opens)
     run = np.cumsum(opens)[done]
-    return entries.take(done), np.diff(run, prepend=0) > 0, nothing, unclear
+    return entries.take(done), np.diff(run, prepend=0) > 0, nothing[done], unclear[done]
 
 
 RULE = CameBack()

@@ -17,8 +17,8 @@ class Steady:
     """The rate on planned occasions became one that has very likely stayed at `rate` or above.
 
     At each planned occasion a <- γa + x and b <- γb + (1 - x), x being 1 where it was done and
-    γ = 0.5 ** (1 / half_life); the rate is Beta(a + 1, b + 1). The rule speaks where the posterior's
-    `doubt` quantile rises to `rate`. Rest, pause and illness change nothing; a fall says nothing.
+    γ = 0.5 ** (1 / half_life); the rate is Beta(a + 1, b + 1). The rule speaks where the `doubt`
+    quantile of that rises to `rate`. Rest, pause and illness change nothing; a fall says nothing.
 
     half_life  occasions after which one counts half
     facts      done and planned: int (k,), occasions so far

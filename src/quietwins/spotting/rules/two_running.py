@@ -30,7 +30,7 @@ class TwoRunning:
 
     def spot(self, evidence: Evidence) -> Wins:
         planned = evidence.planned & ~is_state(evidence, _NEUTRAL)
-        entries, opens = in_runs(evidence.take(planned))
+        entries, opens = in_runs(evidence.take(planned), evidence.day[planned] == NO_DAY)
         week = np.flatnonzero(opens | (np.diff(_weeks(entries), prepend=-1) != 0))
         first_done = _first_done(entries, week)
         idle = first_done < 0
@@ -38,7 +38,7 @@ class TwoRunning:
         two = _after(idle, 2) & (first_done >= 0) & _after(first_done >= 0, 1)
         run = np.cumsum(opens)[week] if len(week) else week
         two &= run == np.roll(run, 2)
-        _, said = np.unique(run[two], return_index=True)
+        _, said = np.unique(run[two], return_index=True)  # the first in each run
         found = np.flatnonzero(two)[said]
         at = first_done[found]
         with_days = (entries.day[at] != NO_DAY).astype(np.int64)
