@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from quietwins.spotting.evidence import Evidence
-from quietwins.spotting.values import full_marks, measured
 from quietwins.spotting.runs import earlier, highest_earlier
+from quietwins.spotting.values import full_marks, measured
 from quietwins.spotting.wins import Wins
 
 

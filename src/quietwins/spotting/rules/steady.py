@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from quietwins.spotting.evidence import Bools, Evidence, Floats, Ints, State
+from quietwins.spotting.evidence import NO_DAY, Bools, Evidence, Floats, Ints, State
 from quietwins.spotting.runs import DID, counted, earlier, in_runs, is_state, starts
 from quietwins.spotting.wins import Wins
 
@@ -19,6 +19,7 @@ class Steady:
     At each planned occasion a <- γa + x and b <- γb + (1 - x), x being 1 where it was done and
     γ = 0.5 ** (1 / half_life); the rate is Beta(a + 1, b + 1). The rule speaks where the `doubt`
     quantile of that rises to `rate`. Rest, pause and illness change nothing; a fall says nothing.
+    Without days the rule is silent: a full row of marks in a gradebook is attendance, not effort.
 
     half_life  occasions after which one counts half
     facts      done and planned: int (k,), occasions so far
@@ -33,7 +34,7 @@ class Steady:
     doubt: float = 0.1
 
     def spot(self, evidence: Evidence) -> Wins:
-        occasion = evidence.planned & ~is_state(evidence, _NEUTRAL)
+        occasion = evidence.planned & ~is_state(evidence, _NEUTRAL) & (evidence.day != NO_DAY)
         entries, opens = in_runs(evidence.take(occasion))
         done = is_state(entries, DID)
         steady = self._likely(*self._discounted(done, opens))

@@ -1,0 +1,1 @@
+"""Speed and truth, measured side by side. Nothing here is shipped."""

@@ -1,0 +1,42 @@
+"""Writes examples/9b-gradebook.csv: class 9B in the shape of a Canvas export."""
+
+import csv
+from pathlib import Path
+
+import numpy as np
+
+from bench.invented import Class, invented_class
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+_SEED = 9
+
+
+def write_gradebook(path: Path, pupils: Class) -> None:
+    """One row a pupil, as Canvas writes it: special rows, ids, totals."""
+    quizzes = [f"Quiz {n + 1} ({4100 + n})" for n in range(pupils.marks.shape[1])]
+    tasks = [f"Homework {n + 1} ({4200 + n})" for n in range(pupils.homework.shape[1])]
+    totals = ["Quizzes Current Score", "Current Score", "Final Score"]
+    with path.open("w", newline="", encoding="utf-8-sig") as file:
+        write = csv.writer(file).writerow
+        write(
+            ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", *quizzes, *tasks, *totals]
+        )
+        points = ["10.00"] * len(quizzes) + ["1.00"] * len(tasks) + ["(read only)"] * len(totals)
+        write(["    Points Possible", "", "", "", "", *points])
+        for i, name in enumerate(pupils.names):
+            first, last = name.split()
+            who = [f"{last}, {first}", f"{900 + i}", f"P{i + 1:03}", f"p{i + 1:03}", "9B English"]
+            write([*who, *map(_mark, pupils.marks[i]), *map(_tick, pupils.homework[i]), "", "", ""])
+        write(["Student, Test", "999", "", "test", "9B English", *[""] * (len(points))])
+
+
+def _mark(value: float) -> str:
+    return "" if np.isnan(value) else f"{value:.2f}"
+
+
+def _tick(done: bool) -> str:
+    return "1.00" if done else ""
+
+
+if __name__ == "__main__":
+    write_gradebook(EXAMPLES / "9b-gradebook.csv", invented_class(_SEED))

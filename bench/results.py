@@ -1,0 +1,30 @@
+"""Figures go to results/*.json; docs/results.md is written from them and from nothing else."""
+
+import json
+from pathlib import Path
+
+_HERE = Path(__file__).parent
+RESULTS, PAGE = _HERE / "results", _HERE.parent / "docs" / "results.md"
+
+_HEAD = """# Measured
+
+Written by `make bench` and `make evaluate` from `bench/results/*.json`; not edited by hand.
+Machines differ, so look at the columns of one table beside each other, not across tables.
+"""
+
+
+def record(name: str, *, title: str, says: str, rows: list[dict[str, object]]) -> None:
+    """Keep one table of figures, and write the page anew from every table there is."""
+    RESULTS.mkdir(exist_ok=True)
+    table = {"title": title, "says": says, "rows": rows}
+    (RESULTS / f"{name}.json").write_text(json.dumps(table, indent=1, ensure_ascii=False) + "\n")
+    PAGE.write_text("\n".join([_HEAD, *map(_table, sorted(RESULTS.glob("*.json")))]))
+
+
+def _table(path: Path) -> str:
+    table = json.loads(path.read_text())
+    heads = list(table["rows"][0])
+    lines = [" | ".join(heads), " | ".join("---" for _ in heads)]
+    lines += [" | ".join(str(row[head]) for head in heads) for row in table["rows"]]
+    body = "\n".join(f"| {line} |" for line in lines)
+    return f"## {table['title']}\n\n{table['says']}\n\n{body}\n"
