@@ -53,6 +53,7 @@ $(VENV)/.dev: requirements-dev.lock $(VENV)/.installed
 	touch $@
 
 $(UV): requirements-uv.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed. Please name one: make PYTHON=/path/to/python3.11")'
 	$(PYTHON) -m venv .tools
 	.tools/bin/pip install --quiet --require-hashes -r requirements-uv.lock
 	touch $@
