@@ -1,0 +1,73 @@
+"""Words are kind, complete, and say what the rules found."""
+
+import re
+from datetime import date
+
+import pytest
+
+from quietwins.spotting import RULES, Rule
+from quietwins.wording import Voice, amount_words, day_words, how_we_know, numbers_behind, says
+from quietwins.wording.how import HOW
+from quietwins.wording.wins import WORDS
+
+NEVER = (
+    *("only", "at least", "should", "don't forget", "catch up", "finally", "missed", "overdue"),
+    *("failed", "behind", "streak", "rank", "score", "target", "grade", "perfect", "full marks"),
+    *("well done", "amazing", "proud of you", "missing", "late", "gap"),
+)
+
+SENTENCES = [text for voices in WORDS.values() for text in voices.values()] + list(HOW.values())
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_every_rule_can_be_said_to_its_owner_and_about_them(rule: Rule) -> None:
+    voices: tuple[Voice, ...] = ("you", "them")
+    for voice in voices:
+        sentence = says(
+            rule.name,
+            {},
+            voice=voice,
+            name="Amira",
+            thread="reading",
+            kind="a question",
+            amount="7",
+        )
+        assert "reading" in sentence
+        assert ("Amira" in sentence) == (voice == "them")
+    assert how_we_know(rule.name)
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_no_sentence_blames_ranks_hurries_or_cheers(sentence: str) -> None:
+    for word in NEVER:
+        assert not re.search(rf"\b{word}\b", sentence, re.IGNORECASE)
+    assert "!" not in sentence
+
+
+def test_a_sentence_never_counts_the_days_someone_was_away() -> None:
+    sentence = says("came_back", {"days_away": 37}, voice="you", thread="reading")
+    assert "37" not in sentence
+    assert ("days between the two", "37") in numbers_behind({"days_away": 37})
+
+
+def test_weeks_are_spoken_of_where_there_were_days_and_times_where_there_were_none() -> None:
+    def said(with_days: int) -> str:
+        return says("two_running", {"with_days": with_days}, voice="you", thread="homework")
+
+    assert "weeks" in said(1)
+    assert "week" not in said(0)
+
+
+def test_fewer_is_said_where_fewer_is_better() -> None:
+    assert "Fewer" in says("best", {}, voice="you", thread="slips", amount="2", better=-1)
+
+
+def test_a_mark_is_said_as_it_was_given() -> None:
+    assert amount_words(7.0, 10.0) == "7 of 10"
+    assert amount_words(8.5) == "8.5"
+    assert amount_words(None, 10.0) == ""
+
+
+def test_a_day_is_said_as_people_write_it() -> None:
+    assert day_words(date(2025, 9, 12)) == "12 September 2025"
+    assert day_words(None) == ""
