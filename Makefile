@@ -3,9 +3,11 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV   := .venv
 UV     := .tools/bin/uv
-FILL   := $(UV) pip install --quiet --python $(VENV)
-LOCK   := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-          --no-annotate --no-header --no-emit-index-url --no-emit-find-links
+# The system's certificates where it has some: a school's network may have one of its own.
+CERTS  := $(if $(wildcard /etc/ssl/certs/ca-certificates.crt),--system-certs)
+FILL   := $(UV) pip install --quiet $(CERTS) --python $(VENV)
+LOCK   := $(UV) pip compile --quiet $(CERTS) --universal --python-version 3.11 \
+          --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links
 
 .PHONY: install run test demo shots bench evaluate lock
 
