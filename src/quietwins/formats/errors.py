@@ -1,7 +1,7 @@
 """What a file can do wrong, said so that its owner can mend it."""
 
 
-class UnreadableFile(Exception):
+class UnreadableFile(Exception):  # noqa: N818 - named for what people see
     """A whole file that cannot be read. Nothing of it has been taken in."""
 
     def __init__(self, source: str, found: str, mend: str) -> None:
@@ -9,13 +9,35 @@ class UnreadableFile(Exception):
         super().__init__(f"{source}: {found} {mend} Nothing has been saved.")
 
 
-class UnreadableRow(Exception):
+class UnreadableRow(Exception):  # noqa: N818
     """One cell that cannot be read, by file, line (from 1, the header included) and column."""
 
     def __init__(self, source: str, line: int, *, column: str, found: str, wanted: str) -> None:
         self.source, self.line, self.column = source, line, column
         self.found, self.wanted = found, wanted
         super().__init__(
-            f'{source}, line {line}: we could not read the {column} "{found}". '
+            f'{source}, line {line}: we could not read the {column} "{shown(found)}". '
             f"Please use {wanted}. Nothing has been saved."
         )
+
+
+class CannotRead(ValueError):  # noqa: N818
+    """A reader's own word for one cell: what it `wanted`. The reader knows no file or line."""
+
+    def __init__(self, wanted: str) -> None:
+        self.wanted = wanted
+        super().__init__(wanted)
+
+
+def shown(text: str, most: int = 60) -> str:
+    """`text` on one line, without control characters, cut after `most` characters."""
+    line = " ".join("".join(c if c.isprintable() else " " for c in text[: most * 4]).split())
+    return line if len(line) <= most else line[:most] + "…"
+
+
+def listed(names: list[str] | tuple[str, ...], most: int = 8) -> str:
+    """Names as people say them: `"a", "b" and "c"`; past `most`, the first ones and the last."""
+    quoted = [f'"{shown(name)}"' for name in names]
+    if len(quoted) > most:
+        return f"{', '.join(quoted[:3])} … {quoted[-1]} ({len(quoted)} columns)"
+    return " and ".join([", ".join(quoted[:-1]), *quoted[-1:]] if quoted[1:] else quoted)

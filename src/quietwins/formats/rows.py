@@ -13,6 +13,7 @@ class Table:
     """A file's cells as text. `rows[i]` began on line `lines[i]`; the header on `header_line`.
 
     Every row is as long as the header. Lines count from 1, the header included.
+    spilled   (line, number of cells) of each row with more cells than the header; not in `rows`
     """
 
     source: str
@@ -20,6 +21,7 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
     lines: tuple[int, ...]
     header_line: int = 1
+    spilled: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +70,8 @@ class Choices:
     day_first: bool | None = None
     better: Mapping[str, Literal[1, -1]] = field(default_factory=dict)
     mapping: Mapping[str, str | Sequence[str]] = field(default_factory=dict)
+
+
+def better(thread: str, choices: Choices, otherwise: Literal[1, -1] = 1) -> Literal[1, -1]:
+    """Whether more (1) or fewer (-1) is better in `thread`: as a person chose, else `otherwise`."""
+    return choices.better.get(thread.casefold(), choices.better.get("", otherwise))

@@ -1,0 +1,24 @@
+"""Files in: any table a school or a person already has, as rows of evidence."""
+
+from quietwins.formats.cells import safe
+from quietwins.formats.errors import UnreadableFile, UnreadableRow
+from quietwins.formats.reading import Asks, Format, Reading, formats, read, recognise
+from quietwins.formats.rows import Choices, Row, Table
+from quietwins.formats.tables import narrowed, tables
+
+__all__ = [
+    "Asks",
+    "Choices",
+    "Format",
+    "Reading",
+    "Row",
+    "Table",
+    "UnreadableFile",
+    "UnreadableRow",
+    "formats",
+    "narrowed",
+    "read",
+    "recognise",
+    "safe",
+    "tables",
+]

@@ -1,0 +1,79 @@
+"""What one cell of marks says: a number, a tick, an excuse, or nothing recorded."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from quietwins.formats.errors import CannotRead
+from quietwins.formats.numbers import latin, number
+from quietwins.spotting.evidence import State
+
+MARK = "a mark such as 7.5 or 7/10, a tick, or an empty cell"
+
+RESTED = "ex|exc|excused|exempt|rest|rested"
+NOTHING = (
+    "|-|–|—|n/a|not attempted|not available|not submitted|not started|not done|missing"
+    "|(read only)|no|n|incomplete|not yet|false|✗|✘"
+)
+TICKS = "x|✓|✔|✔\ufe0f|☑|✅|y|yes|true|done|complete|completed|submitted|handed in|turned in"
+_WORDS = {
+    word: state
+    for words, state in ((RESTED, State.RESTED), (NOTHING, State.NOTHING), (TICKS, State.DONE))
+    for word in words.split("|")
+}
+_LETTER = re.compile(r"[A-GU](?:\*{1,2}|[+-])?", re.IGNORECASE)
+_OUT_OF = re.compile(r"(.+?)\s*(?:/|\bout of\b|\bof\b)\s*(.+)", re.IGNORECASE)
+_RUNS = re.compile(r"\s*[=+\-@\t\r\n＝＋－＠]")
+_NEGATIVE = re.compile(r"[+-]?\d+(?:[.,]\d+)*(?:e[+-]?\d+)?\s?%?", re.IGNORECASE | re.ASCII)
+
+
+class Cell(NamedTuple):
+    """A cell's meaning. `amount` and `out_of` are in the cell's own unit, None where not said."""
+
+    state: State
+    amount: float | None = None
+    out_of: float | None = None
+    letter: bool = False
+
+
+@lru_cache(maxsize=8192)
+def mark(text: str) -> Cell:
+    """What a cell of marks says. Raises CannotRead; a cell that cannot be read is never zero."""
+    text = latin(text)
+    state = _WORDS.get(" ".join(text.casefold().split()))
+    if state is not None:
+        return Cell(state)
+    if _LETTER.fullmatch(text):
+        return Cell(State.DONE, letter=True)
+    if text.endswith("%"):
+        return Cell(State.DONE, number(text[:-1]), 100.0)
+    if share := _OUT_OF.fullmatch(text):
+        return Cell(State.DONE, number(share[1]), most(share[2]))
+    return Cell(State.DONE, _amount(text))
+
+
+def most(text: str) -> float:
+    """What something is out of: a number above zero. Raises CannotRead."""
+    value = number(text)
+    if value <= 0:
+        raise CannotRead("a number above zero")
+    return value
+
+
+def is_blank(cells: tuple[str, ...] | list[str]) -> bool:
+    return not any(cell and not cell.isspace() for cell in cells)
+
+
+def safe(text: str) -> str:
+    """`text` for a file that a spreadsheet opens: what it would run is led by an apostrophe.
+
+    Plain numbers, negative ones too, stay as they are.
+    """
+    return f"'{text}" if _RUNS.match(text) and not _NEGATIVE.fullmatch(text) else text
+
+
+def _amount(text: str) -> float:
+    try:
+        return number(text)
+    except CannotRead as trouble:
+        raise CannotRead(trouble.wanted if text[:1].isdigit() else MARK) from None

@@ -1,0 +1,98 @@
+"""Days as people write them. Day-first or month-first is the whole column's decision."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from quietwins.formats.errors import CannotRead
+from quietwins.formats.numbers import latin
+
+DAY = "a date such as 2025-11-30"
+WHICH = "a day such as 2025-09-12, or say whether the day or the month comes first"
+
+_TIME = r"(?:[T,]?\s*\d{1,2}[:.]\d{2}.*)?"
+_ISO = re.compile(rf"(\d{{4}})[-/.](\d{{1,2}})[-/.](\d{{1,2}}){_TIME}", re.ASCII)
+_PARTS = re.compile(rf"(\d{{1,2}})([-/.])(\d{{1,2}})\2(\d{{4}}|\d{{2}}){_TIME}", re.ASCII)
+_WEEKDAY = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\s+", re.IGNORECASE)
+_WORDED = re.compile(
+    rf"(?:(\d{{1,2}})(?:st|nd|rd|th)?[\s.-]*([a-z]+)|([a-z]+)[\s.-]*(\d{{1,2}})(?:st|nd|rd|th)?)"
+    rf"[\s.,-]+(\d{{4}}|\d{{2}}){_TIME}",
+    re.IGNORECASE | re.ASCII,
+)
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
+
+
+def day_first(cells: Iterable[str]) -> bool | None:
+    """Whether the day comes first in a column like 25/9/2025; None where the cells leave it open.
+
+    Any part over 12 decides; where cells contradict each other, most of them do.
+    """
+    leaning = 0
+    for left, right in _pairs(cells):
+        leaning += (left > 12 >= right) - (right > 12 >= left)
+    return leaning > 0 if leaning else None
+
+
+def is_open(cells: Iterable[str]) -> bool:
+    """Whether a person has to say which comes first."""
+    cells = list(cells)
+    return day_first(cells) is None and any(left != right for left, right in _pairs(cells))
+
+
+def day(text: str, day_first: bool | None) -> date:
+    """The day in `text`, its time left aside; years from 1990 to 2100, two digits meaning 20xx.
+
+    Raises CannotRead for what is no day, and for 3/4/2025 where `day_first` is None.
+    """
+    text = _WEEKDAY.sub("", latin(text), count=1)
+    if iso := _ISO.fullmatch(text):
+        return _day(*iso.groups())
+    if parts := _PARTS.fullmatch(text):
+        left, _, right, year = parts.groups()
+        if day_first is None and left.lstrip("0") != right.lstrip("0"):
+            raise CannotRead(WHICH)
+        return _day(year, right, left) if day_first else _day(year, left, right)
+    if worded := _WORDED.fullmatch(text):
+        first, after, before, last, year = worded.groups()
+        return _day(year, str(_month(after or before)), first or last)
+    raise CannotRead(DAY)
+
+
+def is_day(text: str) -> bool:
+    """Whether `text` is a day in one reading at least."""
+    return any(_reads(text, first) for first in (True, False))
+
+
+def _reads(text: str, first: bool) -> bool:
+    try:
+        day(text, first)
+    except CannotRead:
+        return False
+    return True
+
+
+def _pairs(cells: Iterable[str]) -> Iterable[tuple[int, int]]:
+    for cell in cells:
+        if parts := _PARTS.fullmatch(_WEEKDAY.sub("", latin(cell), count=1)):
+            yield int(parts[1]), int(parts[3])
+
+
+def _month(word: str) -> int:
+    word = word.lower()
+    for number, name in enumerate(_MONTHS, 1):
+        if word == name or word == name[:3] or (word, number) == ("sept", 9):
+            return number
+    raise CannotRead(DAY)
+
+
+def _day(year: str, month: str, day: str) -> date:
+    full = int(year) + (2000 if len(year) == 2 else 0)
+    if not 1990 <= full <= 2100:
+        raise CannotRead("a year from 1990 to 2100")
+    try:
+        return date(full, int(month), int(day))
+    except ValueError:
+        raise CannotRead(DAY) from None

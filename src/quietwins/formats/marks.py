@@ -1,0 +1,126 @@
+"""A table of marks: one row a learner, one column a task. Shared by the gradebooks."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from quietwins.formats import cells
+from quietwins.formats.cells import Cell
+from quietwins.formats.errors import CannotRead, UnreadableRow
+from quietwins.formats.learners import Learner
+from quietwins.formats.notes import Notes
+from quietwins.formats.rows import Choices, Row, Table, better
+from quietwins.formats.threads import joined, places
+from quietwins.spotting.evidence import State
+
+
+@dataclass(frozen=True)
+class Task:
+    """One column of marks.
+
+    at      its index in the table
+    title   what people call it
+    name    what decides its thread; its title where that is empty
+    out_of  the most that could be had; None where nobody said
+    day     of a table with days for columns
+    """
+
+    at: int
+    title: str
+    name: str = ""
+    out_of: float | None = None
+    day: date | None = None
+
+
+@dataclass(frozen=True)
+class Marks:
+    """What to read where.
+
+    learners   one a table row; None where a row is about nobody
+    bad        what was found unreadable on the way here
+    said       what was decided on the way here
+    thread     the one thread of a table with days for columns
+    """
+
+    table: Table
+    choices: Choices
+    learners: Sequence[Learner | None]
+    tasks: Sequence[Task]
+    bad: Sequence[UnreadableRow] = ()
+    said: Sequence[str] = ()
+    thread: str = ""
+    read: Callable[[str], Cell] = cells.mark
+    day_first: bool = False
+
+    @property
+    def names(self) -> list[str]:
+        return [task.name or task.title for task in self.tasks]
+
+    def saying(self, sentence: str) -> "Marks":
+        """The same, with one more thing said."""
+        return replace(self, said=[*self.said, sentence])
+
+    def notes(self) -> Notes:
+        titles = [task.title for task in self.tasks]
+        groups = [] if self.thread else joined(titles, self.names)
+        told = groups if self.choices.threads == "together" else []
+        return Notes((*map(str, told), *self.said), tuple(groups), self.day_first)
+
+    def rows(self) -> Iterator[Row | UnreadableRow]:
+        yield from self.bad
+        looks = list(self._looks())
+        for line, learner, row in zip(
+            self.table.lines, self.learners, self.table.rows, strict=True
+        ):
+            if learner:
+                for look in looks:
+                    yield look.row(learner, line, row[look.task.at])
+
+    def _looks(self) -> Iterator["_Look"]:
+        if self.thread:
+            for task in self.tasks:
+                yield _Look(self, task, self.thread, 0)
+            return
+        for task, place in zip(self.tasks, places(self.names, self.choices.threads), strict=True):
+            yield _Look(self, task, place.thread, place.order)
+
+
+class _Look:
+    """One task, with all that its cells have in common."""
+
+    def __init__(self, marks: Marks, task: Task, thread: str, order: int) -> None:
+        self.source, self.zeros = marks.table.source, marks.choices.zeros
+        self.task, self.thread, self.order, self.read = task, thread, order, marks.read
+        self.better = better(thread, marks.choices)
+
+    def row(self, learner: Learner, line: int, text: str) -> Row | UnreadableRow:
+        try:
+            cell = self.read(text)
+        except CannotRead as trouble:
+            column = f"mark for {self.task.title}"
+            return UnreadableRow(
+                self.source, line, column=column, found=text, wanted=trouble.wanted
+            )
+        state, amount = self._meant(cell)
+        return Row(
+            self.source,
+            line,
+            learner.name,
+            self.thread,
+            learner_id=learner.id,
+            order=self.order,
+            day=self.task.day,
+            amount=amount,
+            out_of=cell.out_of or self.task.out_of,
+            planned=self.task.day is None,
+            state=state,
+            better=self.better,
+            given=text,
+            task=self.task.title,
+        )
+
+    def _meant(self, cell: Cell) -> tuple[State, float | None]:
+        """A bare zero is what a person said it is; until then nothing is claimed from it."""
+        if cell.amount != 0 or self.better == -1 or self.zeros == "mark":
+            return cell.state, cell.amount
+        return (State.UNCLEAR if self.zeros == "unclear" else State.NOTHING), None

@@ -1,0 +1,125 @@
+"""A whole table read: its rows, what could not be read, what was decided, what is left to ask."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+from typing import Protocol, cast
+
+from quietwins.formats.cells import mark
+from quietwins.formats.errors import CannotRead, UnreadableFile, UnreadableRow, listed
+from quietwins.formats.notes import Notes
+from quietwins.formats.rows import Choices, Row, Table
+from quietwins.formats.threads import Joined
+
+
+class Format(Protocol):
+    """What each format's module has. `ASKED` is its turn: the strictest are asked first."""
+
+    NAME: str
+    LABEL: str
+    ASKED: int
+
+    def recognises(self, table: Table, choices: Choices) -> bool: ...
+    def keeps(self, table: Table, choices: Choices) -> tuple[int, ...]: ...
+    def read(self, table: Table, choices: Choices) -> Iterator[Row | UnreadableRow]: ...
+    def notes(self, table: Table, choices: Choices) -> Notes: ...
+
+
+@dataclass(frozen=True)
+class Asks:
+    """What a person may say about a file; it stays here once they have said it.
+
+    zeros      how many bare zeros there are in a table of marks
+    day_first  whether 3/4/2025 could be read two ways all through
+    joined     columns that are one thread, or would be
+    """
+
+    zeros: int = 0
+    day_first: bool = False
+    joined: tuple[Joined, ...] = ()
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Rows in file order, and beside them `bad`, by line: what could not be read."""
+
+    format: str
+    label: str
+    rows: list[Row]
+    bad: list[UnreadableRow]
+    said: list[str]
+    asks: Asks
+    has_days: bool
+
+
+def read(table: Table, choices: Choices) -> Reading:
+    """Read `table` by the first format that recognises it. Raises UnreadableFile."""
+    format, rows, bad = recognise(table, choices), [], _spilled(table)
+    for found in format.read(table, choices):
+        if isinstance(found, Row):
+            rows.append(found)
+        else:
+            bad.append(found)
+    notes, zeros = format.notes(table, choices), sum(map(_is_zero, rows))
+    said = [*notes.said, *([_unclear(zeros)] if zeros and choices.zeros == "unclear" else [])]
+    return Reading(
+        format.NAME,
+        format.LABEL,
+        rows,
+        sorted(bad, key=lambda one: one.line),
+        said,
+        Asks(zeros, notes.day_first, notes.joined),
+        any(row.day for row in rows),
+    )
+
+
+def recognise(table: Table, choices: Choices) -> Format:
+    """The first format that recognises `table`; a person's own mapping comes first.
+
+    Raises UnreadableFile with the columns that are there and how to mend it.
+    """
+    for format in formats():
+        if format.recognises(table, choices):
+            return format
+    raise UnreadableFile(
+        table.source,
+        f"we do not know what its columns are about: {listed(table.header)}.",
+        "Please call them learner, thread, day and amount, or say in a mapping which is which.",
+    )
+
+
+@cache
+def formats() -> tuple[Format, ...]:
+    """Every module of this folder that is a format, in the order in which they are asked."""
+    names = (found.name for found in iter_modules([str(Path(__file__).parent)]))
+    modules = (import_module(f"quietwins.formats.{name}") for name in names)
+    found = [cast(Format, module) for module in modules if hasattr(module, "recognises")]
+    return tuple(sorted(found, key=lambda format: format.ASKED))
+
+
+def _spilled(table: Table) -> list[UnreadableRow]:
+    return [
+        UnreadableRow(
+            table.source,
+            line,
+            column="row",
+            found=f"{cells} cells",
+            wanted="one cell for each column of the header",
+        )
+        for line, cells in table.spilled
+    ]
+
+
+def _is_zero(row: Row) -> bool:
+    try:
+        return bool(row.task) and row.better == 1 and mark(row.given).amount == 0
+    except CannotRead:
+        return False
+
+
+def _unclear(zeros: int) -> str:
+    meant, them = "could mean a mark of zero or nothing handed in, so we claim nothing from", "them"
+    return f"{zeros} zeros {meant} {them}." if zeros > 1 else f"One zero {meant} it."

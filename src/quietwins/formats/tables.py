@@ -1,0 +1,73 @@
+"""A file's bytes as tables of text: CSV, TSV or a workbook. Told apart by what is in them."""
+
+from collections.abc import Iterable, Sequence
+
+from quietwins.formats.cells import is_blank
+from quietwins.formats.delimited import lines
+from quietwins.formats.errors import UnreadableFile
+from quietwins.formats.rows import Table
+from quietwins.formats.sheets import sheets
+from quietwins.formats.text import decoded
+
+_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+
+
+def tables(path_name: str, data: bytes) -> list[Table]:
+    """Every table of a file; `path_name` is what people call it, and the tables' `source`.
+
+    A workbook gives one a sheet: "book.xlsx", or "book.xlsx (Sheet2)" where there are several.
+    Raises UnreadableFile, with what was found and how to mend it.
+    """
+    if data.startswith(_OLE):
+        raise UnreadableFile(
+            path_name,
+            "this is an older workbook, or one locked with a password.",
+            "Please save it as .xlsx, without a password, or as CSV.",
+        )
+    if data.startswith(_ZIP) or path_name.lower().endswith((".xlsx", ".xlsm")):
+        found = sheets(path_name, data)
+        named = [
+            (f"{path_name} ({name})" if found[1:] else path_name, rows) for name, rows in found
+        ]
+    else:
+        named = [(path_name, list(lines(path_name, decoded(path_name, data))))]
+    made = [table(source, rows) for source, rows in named if any(not is_blank(r) for _, r in rows)]
+    if not made:
+        raise UnreadableFile(
+            path_name, "there is nothing in it yet.", "Please choose a file with a header row."
+        )
+    return made
+
+
+def table(source: str, rows: Iterable[tuple[int, list[str]]]) -> Table:
+    """The first row that is not blank as the header, the others padded to its length.
+
+    A row with more filled cells than the header is left out and listed under `spilled`.
+    """
+    (header_line, header), *rest = ((at, cells) for at, cells in rows if not is_blank(cells))
+    width = len(header)
+    fits = [(at, cells) for at, cells in rest if is_blank(cells[width:])]
+    return Table(
+        source,
+        tuple(title.strip() for title in header),
+        tuple(_padded(cells, width) for _, cells in fits),
+        tuple(at for at, _ in fits),
+        header_line,
+        tuple((at, len(cells)) for at, cells in rest if not is_blank(cells[width:])),
+    )
+
+
+def narrowed(table: Table, columns: Sequence[int]) -> Table:
+    """`table` with these columns alone, in the order given."""
+    return Table(
+        table.source,
+        tuple(table.header[at] for at in columns),
+        tuple(tuple(cells[at] for at in columns) for cells in table.rows),
+        table.lines,
+        table.header_line,
+        table.spilled,
+    )
+
+
+def _padded(cells: list[str], width: int) -> tuple[str, ...]:
+    return tuple(cells[:width] + [""] * (width - len(cells)))
