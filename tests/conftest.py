@@ -6,6 +6,7 @@ import tempfile
 from importlib.util import find_spec
 
 import pytest
+from hypothesis import settings
 
 from tests.rig import postgres
 from tests.rig.browser import browser, complaints, page
@@ -20,6 +21,10 @@ if find_spec("quietwins.settings"):
 os.environ["DATA_DIR"] = tempfile.mkdtemp(prefix="quietwins-tests-")
 if not postgres.is_asked_for():
     os.environ.pop("DATABASE_URL", None)
+
+# A busy machine is no reason to fail, and a second run of the checks sees what the first saw.
+settings.register_profile("house", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("house")
 
 
 def pytest_configure(config: pytest.Config) -> None:
