@@ -26,7 +26,7 @@ def as_csv(found: Sequence[Told], notes: Sequence[str]) -> str:
     writer = csv.writer(out)
     writer.writerow(COLUMNS)
     for win in found:
-        plain = _plain(win) | {"because": "; ".join(map(_cited, win.because))}
+        plain = _plain(win) | {"because": _cited(win.because)}
         writer.writerow([safe(str(plain[name] or "")) for name in COLUMNS])
     return out.getvalue()
 
@@ -37,7 +37,7 @@ def as_table(found: Sequence[Told], notes: Sequence[str]) -> str:
     for (name, _), wins in groupby(found, key=_whose):
         lines += [name]
         for win in wins:
-            lines += [f"  {win.says}", f"    How we know: {'; '.join(map(_cited, win.because))}"]
+            lines += [f"  {win.says}", f"    How we know: {_cited(win.because)}"]
         lines += [""]
     return "\n".join(lines)
 
@@ -96,9 +96,14 @@ def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _cited(row: Row) -> str:
-    what = " ".join(filter(None, (day_words(row.day), row.task, _given(row))))
-    return f"{row.source} line {row.line}" + (f" ({what})" if what else "")
+def _cited(rows: Sequence[Row]) -> str:
+    """ "9b.csv, line 3: Quiz 5, 3 of 10; Quiz 6, 4 of 10"."""
+    places = groupby(rows, key=lambda row: f"{row.source}, line {row.line}")
+    return "; ".join(f"{place}: {'; '.join(map(_row, cited))}" for place, cited in places)
+
+
+def _row(row: Row) -> str:
+    return ", ".join(filter(None, (day_words(row.day), row.task or row.thread, _given(row))))
 
 
 def _given(row: Row) -> str:

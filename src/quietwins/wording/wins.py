@@ -33,8 +33,8 @@ WORDS: Mapping[str, Mapping[Voice, str]] = {
         "them": N_("%(name)s had another go at %(thread)s."),
     },
     "two_running": {
-        "you": N_("You did %(thread)s twice running."),
-        "them": N_("%(name)s did %(thread)s twice running."),
+        "you": N_("You did two in a row in %(thread)s."),
+        "them": N_("%(name)s did two in a row in %(thread)s."),
     },
     "two_running_weeks": {
         "you": N_("You did %(thread)s two weeks running."),
