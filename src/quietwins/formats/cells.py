@@ -1,6 +1,7 @@
 """What one cell of marks says: a number, a tick, an excuse, or nothing recorded."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -60,8 +61,8 @@ def most(text: str) -> float:
     return value
 
 
-def is_blank(cells: tuple[str, ...] | list[str]) -> bool:
-    return not any(cell and not cell.isspace() for cell in cells)
+def is_blank(cells: Iterable[str]) -> bool:
+    return not any(map(str.strip, cells))
 
 
 def safe(text: str) -> str:

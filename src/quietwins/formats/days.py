@@ -1,8 +1,10 @@
 """Days as people write them. Day-first or month-first is the whole column's decision."""
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 
 from quietwins.formats.errors import CannotRead
 from quietwins.formats.numbers import latin
@@ -31,17 +33,18 @@ def day_first(cells: Iterable[str]) -> bool | None:
     Any part over 12 decides; where cells contradict each other, most of them do.
     """
     leaning = 0
-    for left, right in _pairs(cells):
-        leaning += (left > 12 >= right) - (right > 12 >= left)
+    for left, right, times in _pairs(cells):
+        leaning += times * ((left > 12 >= right) - (right > 12 >= left))
     return leaning > 0 if leaning else None
 
 
 def is_open(cells: Iterable[str]) -> bool:
     """Whether a person has to say which comes first."""
     cells = list(cells)
-    return day_first(cells) is None and any(left != right for left, right in _pairs(cells))
+    return day_first(cells) is None and any(left != right for left, right, _ in _pairs(cells))
 
 
+@lru_cache(maxsize=4096)
 def day(text: str, day_first: bool | None) -> date:
     """The day in `text`, its time left aside; years from 1990 to 2100, two digits meaning 20xx.
 
@@ -74,10 +77,11 @@ def _reads(text: str, first: bool) -> bool:
     return True
 
 
-def _pairs(cells: Iterable[str]) -> Iterable[tuple[int, int]]:
-    for cell in cells:
+def _pairs(cells: Iterable[str]) -> Iterator[tuple[int, int, int]]:
+    """The two parts of each cell like 3/4/2025, and how many cells have them."""
+    for cell, times in Counter(cells).items():
         if parts := _PARTS.fullmatch(_WEEKDAY.sub("", latin(cell), count=1)):
-            yield int(parts[1]), int(parts[3])
+            yield int(parts[1]), int(parts[3]), times
 
 
 def _month(word: str) -> int:

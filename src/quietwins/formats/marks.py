@@ -10,7 +10,7 @@ from quietwins.formats.errors import CannotRead, UnreadableRow
 from quietwins.formats.learners import Learner
 from quietwins.formats.notes import Notes
 from quietwins.formats.rows import Choices, Row, Table, better
-from quietwins.formats.threads import joined, places
+from quietwins.formats.threads import joined, places, without_id
 from quietwins.spotting.evidence import State
 
 
@@ -91,7 +91,7 @@ class _Look:
     def __init__(self, marks: Marks, task: Task, thread: str, order: int) -> None:
         self.source, self.zeros = marks.table.source, marks.choices.zeros
         self.task, self.thread, self.order, self.read = task, thread, order, marks.read
-        self.better = better(thread, marks.choices)
+        self.name, self.better = without_id(task.title), better(thread, marks.choices)
 
     def row(self, learner: Learner, line: int, text: str) -> Row | UnreadableRow:
         try:
@@ -116,7 +116,7 @@ class _Look:
             state=state,
             better=self.better,
             given=text,
-            task=self.task.title,
+            task=self.name,
         )
 
     def _meant(self, cell: Cell) -> tuple[State, float | None]:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
 from typing import Protocol, cast
 
 from quietwins.formats.cells import mark
@@ -94,8 +93,8 @@ def recognise(table: Table, choices: Choices) -> Format:
 @cache
 def formats() -> tuple[Format, ...]:
     """Every module of this folder that is a format, in the order in which they are asked."""
-    names = (found.name for found in iter_modules([str(Path(__file__).parent)]))
-    modules = (import_module(f"quietwins.formats.{name}") for name in names)
+    files = sorted(Path(__file__).parent.glob("[a-z]*.py"))
+    modules = (import_module(f"quietwins.formats.{file.stem}") for file in files)
     found = [cast(Format, module) for module in modules if hasattr(module, "recognises")]
     return tuple(sorted(found, key=lambda format: format.ASKED))
 

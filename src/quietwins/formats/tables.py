@@ -6,7 +6,6 @@ from quietwins.formats.cells import is_blank
 from quietwins.formats.delimited import lines
 from quietwins.formats.errors import UnreadableFile
 from quietwins.formats.rows import Table
-from quietwins.formats.sheets import sheets
 from quietwins.formats.text import decoded
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
@@ -25,6 +24,8 @@ def tables(path_name: str, data: bytes) -> list[Table]:
             "Please save it as .xlsx, without a password, or as CSV.",
         )
     if data.startswith(_ZIP) or path_name.lower().endswith((".xlsx", ".xlsm")):
+        from quietwins.formats.sheets import sheets  # a CSV never pays for what this needs
+
         found = sheets(path_name, data)
         named = [
             (f"{path_name} ({name})" if found[1:] else path_name, rows) for name, rows in found
@@ -45,16 +46,15 @@ def table(source: str, rows: Iterable[tuple[int, list[str]]]) -> Table:
     A row with more filled cells than the header is left out and listed under `spilled`.
     """
     (header_line, header), *rest = ((at, cells) for at, cells in rows if not is_blank(cells))
-    width = len(header)
-    fits = [(at, cells) for at, cells in rest if is_blank(cells[width:])]
-    return Table(
-        source,
-        tuple(title.strip() for title in header),
-        tuple(_padded(cells, width) for _, cells in fits),
-        tuple(at for at, _ in fits),
-        header_line,
-        tuple((at, len(cells)) for at, cells in rest if not is_blank(cells[width:])),
-    )
+    width, lines, fits, spilled = len(header), [], [], []
+    for at, cells in rest:
+        if len(cells) > width and not is_blank(cells[width:]):
+            spilled.append((at, len(cells)))
+        else:
+            lines.append(at)
+            fits.append((*cells[:width], *[""] * (width - len(cells))))
+    titles = tuple(" ".join(title.split()) for title in header)
+    return Table(source, titles, tuple(fits), tuple(lines), header_line, tuple(spilled))
 
 
 def narrowed(table: Table, columns: Sequence[int]) -> Table:
@@ -67,7 +67,3 @@ def narrowed(table: Table, columns: Sequence[int]) -> Table:
         table.header_line,
         table.spilled,
     )
-
-
-def _padded(cells: list[str], width: int) -> tuple[str, ...]:
-    return tuple(cells[:width] + [""] * (width - len(cells)))
