@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quietwins.formats.cells import is_blank, most
-from quietwins.formats.errors import CannotRead, UnreadableRow
+from quietwins.formats.cells import is_blank
+from quietwins.formats.errors import UnreadableRow
 from quietwins.formats.headings import FIRST_NAMES, LAST_NAMES, find
 from quietwins.formats.learners import Learner, Who, told_apart, turned
-from quietwins.formats.marks import Marks, Task
+from quietwins.formats.marks import Marks, Task, tasks_of
 from quietwins.formats.notes import Notes
 from quietwins.formats.rows import Choices, Row, Table
 
@@ -57,14 +57,9 @@ class _Book:
     bad: list[UnreadableRow]
 
     def marks(self) -> Marks:
-        learners, unnamed = [], []
-        for at, cells in enumerate(self.table.rows):
-            learner = self._learner(at, cells)
-            if learner and not learner.name:
-                unnamed.append(self._unnamed(self.table.lines[at]))
-            learners.append(learner if learner and learner.name else None)
+        learners = [self._learner(at, cells) for at, cells in enumerate(self.table.rows)]
         apart, said = told_apart(learners, self.table)
-        return Marks(self.table, self.choices, apart, self.tasks, [*self.bad, *unnamed], said)
+        return Marks(self.table, self.choices, apart, self.tasks, self.bad, said)
 
     def _learner(self, at: int, cells: tuple[str, ...]) -> Learner | None:
         marks = [cells[task.at] for task in self.tasks]
@@ -77,34 +72,17 @@ class _Book:
             return None
         return Learner(name, number)
 
-    def _unnamed(self, line: int) -> UnreadableRow:
-        return UnreadableRow(
-            self.table.source,
-            line,
-            column="student",
-            found="",
-            wanted="a name, so that we know who this is about",
-        )
-
 
 def _book(table: Table, choices: Choices) -> _Book:
     who, points = _who(table) or Who((0,)), _points_row(table)
-    tasks, bad = [], []
-    for at, title in enumerate(table.header):
-        if at in who.columns or not title:
-            continue
-        text = "" if points is None else table.rows[points][at].strip()
-        if not _is_assignment(title, text):
-            continue
-        out_of = None
-        try:
-            out_of = most(text) if text.strip("0.,") else None
-        except CannotRead as trouble:
-            line, column = table.lines[points or 0], f"points possible for {title}"
-            bad.append(
-                UnreadableRow(table.source, line, column=column, found=text, wanted=trouble.wanted)
-            )
-        tasks.append(Task(at, title, out_of=out_of))
+    columns = [
+        at
+        for at, title in enumerate(table.header)
+        if title
+        and at not in who.columns
+        and _is_assignment(title, "" if points is None else table.rows[points][at].strip())
+    ]
+    tasks, bad = tasks_of(table, columns, points)
     return _Book(table, choices, who, -1 if points is None else points, tasks, bad)
 
 

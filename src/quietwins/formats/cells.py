@@ -65,6 +65,12 @@ def is_blank(cells: Iterable[str]) -> bool:
     return not any(map(str.strip, cells))
 
 
+def are_words(cells: Iterable[str], *, letters: bool = False) -> bool:
+    """Whether most filled cells are neither a number nor a tick (nor, with `letters`, a grade)."""
+    filled = [cell for cell in cells if cell.strip()]
+    return sum(_is_mark(cell, letters) for cell in filled) * 2 < len(filled)
+
+
 def safe(text: str) -> str:
     """`text` for a file that a spreadsheet opens: what it would run is led by an apostrophe.
 
@@ -73,8 +79,17 @@ def safe(text: str) -> str:
     return f"'{text}" if _RUNS.match(text) and not _NEGATIVE.fullmatch(text) else text
 
 
+def _is_mark(text: str, letters: bool) -> bool:
+    try:
+        return not mark(text).letter or letters
+    except CannotRead as trouble:
+        return trouble.in_doubt
+
+
 def _amount(text: str) -> float:
     try:
         return number(text)
     except CannotRead as trouble:
-        raise CannotRead(trouble.wanted if text[:1].isdigit() else MARK) from None
+        if trouble.in_doubt:
+            raise
+        raise CannotRead(MARK) from None

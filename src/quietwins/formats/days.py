@@ -41,7 +41,9 @@ def day_first(cells: Iterable[str]) -> bool | None:
 def is_open(cells: Iterable[str]) -> bool:
     """Whether a person has to say which comes first."""
     cells = list(cells)
-    return day_first(cells) is None and any(left != right for left, right, _ in _pairs(cells))
+    return day_first(cells) is None and any(
+        left != right and min(left, right) <= 12 for left, right, _ in _pairs(cells)
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -55,8 +57,8 @@ def day(text: str, day_first: bool | None) -> date:
         return _day(*iso.groups())
     if parts := _PARTS.fullmatch(text):
         left, _, right, year = parts.groups()
-        if day_first is None and left.lstrip("0") != right.lstrip("0"):
-            raise CannotRead(WHICH)
+        if day_first is None and int(left) != int(right):
+            raise CannotRead(WHICH if min(int(left), int(right)) <= 12 else DAY)
         return _day(year, right, left) if day_first else _day(year, left, right)
     if worded := _WORDED.fullmatch(text):
         first, after, before, last, year = worded.groups()

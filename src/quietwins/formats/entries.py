@@ -8,7 +8,7 @@ from typing import Literal, TypeVar
 from quietwins.formats import days
 from quietwins.formats.cells import Cell, is_blank, mark, most
 from quietwins.formats.errors import CannotRead, UnreadableRow
-from quietwins.formats.learners import Who
+from quietwins.formats.learners import A_NAME, Who
 from quietwins.formats.notes import Notes
 from quietwins.formats.numbers import whole
 from quietwins.formats.rows import Choices, Row, Table, better
@@ -79,7 +79,7 @@ class _Line:
     def row(self) -> Row:
         learner, thread = self.entries.who.of(self.cells), self._text("thread")
         if not learner.name:
-            self._refuse("name", "", "a name, so that we know who this is about")
+            self._refuse("name", "", A_NAME)
         if not thread:
             self._refuse("thread", "", "a few words for what this is about, such as reading")
         day = self._read("day", lambda text: days.day(text, self.entries.day_first))

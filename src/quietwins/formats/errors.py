@@ -22,10 +22,13 @@ class UnreadableRow(Exception):  # noqa: N818
 
 
 class CannotRead(ValueError):  # noqa: N818
-    """A reader's own word for one cell: what it `wanted`. The reader knows no file or line."""
+    """A reader's own word for one cell: what it `wanted`. The reader knows no file or line.
 
-    def __init__(self, wanted: str) -> None:
-        self.wanted = wanted
+    in_doubt  it is a number, and could be two
+    """
+
+    def __init__(self, wanted: str, *, in_doubt: bool = False) -> None:
+        self.wanted, self.in_doubt = wanted, in_doubt
         super().__init__(wanted)
 
 

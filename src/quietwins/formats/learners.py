@@ -8,8 +8,12 @@ from typing import NamedTuple
 from quietwins.formats.headings import FIRST_NAMES, IDS, LAST_NAMES, LEARNERS, find
 from quietwins.formats.rows import Table
 
+A_NAME = "a name, so that we know who this is about"
+
 
 class Learner(NamedTuple):
+    """A name, empty where the row has none, and the file's own id."""
+
     name: str
     id: str | None = None
 
@@ -55,7 +59,7 @@ def told_apart(
 
     The second list says for whom that was done.
     """
-    names = Counter(one.name.casefold() for one in learners if one and one.id is None)
+    names = Counter(one.name.casefold() for one in learners if one and one.name and one.id is None)
     told, said = list(learners), {}
     for at, one in enumerate(learners):
         if one and one.id is None and names[one.name.casefold()] > 1:

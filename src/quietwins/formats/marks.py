@@ -7,7 +7,7 @@ from datetime import date
 from quietwins.formats import cells
 from quietwins.formats.cells import Cell
 from quietwins.formats.errors import CannotRead, UnreadableRow
-from quietwins.formats.learners import Learner
+from quietwins.formats.learners import A_NAME, Learner
 from quietwins.formats.notes import Notes
 from quietwins.formats.rows import Choices, Row, Table, better
 from quietwins.formats.threads import joined, places, without_id
@@ -30,6 +30,36 @@ class Task:
     name: str = ""
     out_of: float | None = None
     day: date | None = None
+
+
+def tasks_of(
+    table: Table, columns: Sequence[int], row: int | None
+) -> tuple[list[Task], list[UnreadableRow]]:
+    """A task for each column, out of what the table's `row` says, where there is such a row."""
+    tasks, bad = [], []
+    for at in columns:
+        title, out_of = table.header[at], None
+        text = "" if row is None else table.rows[row][at]
+        try:
+            out_of = _out_of(text)
+        except CannotRead as trouble:
+            bad.append(
+                UnreadableRow(
+                    table.source,
+                    table.lines[row or 0],
+                    column=f"total for {title}",
+                    found=text,
+                    wanted=trouble.wanted,
+                )
+            )
+        tasks.append(Task(at, title, out_of=out_of))
+    return tasks, bad
+
+
+def _out_of(text: str) -> float | None:
+    """None where nothing is said, and where it says 0: a task that is out of nothing."""
+    cell = cells.mark(text)
+    return None if cell.state == State.NOTHING or cell.amount == 0 else cells.most(text)
 
 
 @dataclass(frozen=True)
@@ -73,8 +103,16 @@ class Marks:
             self.table.lines, self.learners, self.table.rows, strict=True
         ):
             if learner:
-                for look in looks:
-                    yield look.row(learner, line, row[look.task.at])
+                yield from self._row(learner, line, row, looks)
+
+    def _row(
+        self, learner: Learner, line: int, row: tuple[str, ...], looks: list["_Look"]
+    ) -> Iterator[Row | UnreadableRow]:
+        if not learner.name:
+            yield UnreadableRow(self.table.source, line, column="name", found="", wanted=A_NAME)
+            return
+        for look in looks:
+            yield look.row(learner, line, row[look.task.at])
 
     def _looks(self) -> Iterator["_Look"]:
         if self.thread:

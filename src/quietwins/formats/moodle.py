@@ -4,14 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from quietwins.formats.cells import Cell, is_blank, mark
+from quietwins.formats.cells import Cell, are_words, is_blank, mark
 from quietwins.formats.errors import UnreadableRow, listed
 from quietwins.formats.headings import FIRST_NAMES, LAST_NAMES, find, plain
 from quietwins.formats.learners import Learner, Who, told_apart
 from quietwins.formats.marks import Marks, Task
 from quietwins.formats.notes import Notes
 from quietwins.formats.rows import Choices, Row, Table
-from quietwins.formats.wide import are_words
 
 NAME = "moodle"
 LABEL = "Moodle grades"
@@ -63,19 +62,8 @@ def notes(table: Table, choices: Choices) -> Notes:
 def _marks(table: Table, choices: Choices) -> Marks:
     who, (tasks, said) = _who(table) or Who(()), _tasks(table)
     found = [_learner(who, cells, tasks) for cells in table.rows]
-    bad = [
-        UnreadableRow(
-            table.source,
-            table.lines[at],
-            column="name",
-            found="",
-            wanted="a name, so that we know who this is about",
-        )
-        for at, learner in enumerate(found)
-        if learner and not learner.name
-    ]
-    learners, twins = told_apart([one if one and one.name else None for one in found], table)
-    return Marks(table, choices, learners, tasks, bad, [*said, *twins], read=_cell)
+    learners, twins = told_apart(found, table)
+    return Marks(table, choices, learners, tasks, said=[*said, *twins], read=_cell)
 
 
 def _learner(who: Who, cells: tuple[str, ...], tasks: list[Task]) -> Learner | None:

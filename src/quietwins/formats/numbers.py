@@ -53,9 +53,9 @@ def _pointed(body: str) -> str:
         body = re.sub(r"\s", "", body)
     if _IN_DOUBT.fullmatch(body):
         plain, point = body.replace(",", ""), body.replace(",", ".")
-        raise CannotRead(f"{plain} or {point}, whichever you mean")
+        raise CannotRead(f"{plain} or {point}, whichever you mean", in_doubt=True)
     left, mark, right = body.rpartition("," if body.rfind(",") > body.rfind(".") else ".")
-    if mark and mark in left:
+    if not mark or mark in left:
         left, mark, right = body, "", ""
     if re.search(r"[.,]", left):
         left = _ungrouped(left, mark)

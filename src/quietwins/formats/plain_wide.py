@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from quietwins.formats import days
+from quietwins.formats.cells import are_words
 from quietwins.formats.errors import UnreadableRow, listed
 from quietwins.formats.headings import IDS, find, is_private, is_total
 from quietwins.formats.learners import Who, who
 from quietwins.formats.marks import Marks
 from quietwins.formats.notes import Notes
 from quietwins.formats.rows import Choices, Row, Table
-from quietwins.formats.wide import are_words, wide
+from quietwins.formats.wide import wide
 
 NAME = "plain_wide"
 LABEL = "One row a learner, one column a task"

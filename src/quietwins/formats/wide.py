@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from pathlib import PurePath
 
 from quietwins.formats import days
-from quietwins.formats.cells import is_blank, mark, most
+from quietwins.formats.cells import is_blank, mark
 from quietwins.formats.errors import CannotRead, UnreadableRow
 from quietwins.formats.headings import plain
 from quietwins.formats.learners import Learner, Who, told_apart
-from quietwins.formats.marks import Marks, Task
+from quietwins.formats.marks import Marks, Task, tasks_of
 from quietwins.formats.rows import Choices, Table
-from quietwins.spotting.evidence import State
 
 _OUT_OF = re.compile(
     r"out of|(?:points )?possible|(?:max|maximum|full|total) marks?|max(?: score)?|maximum"
@@ -28,9 +27,7 @@ def wide(table: Table, choices: Choices, who: Who, columns: Sequence[int]) -> Ma
     top = _out_of_row(table, who, columns)
     learners, said = _learners(table, who, columns, top)
     learners, twins = told_apart(learners, table)
-    bad = [_unnamed(table, at) for at, one in enumerate(learners) if one and not one.name]
-    learners = [one if one and one.name else None for one in learners]
-    tasks, unread = _tasks(table, columns, top)
+    tasks, unread = tasks_of(table, columns, top)
     dated, undecided = _dated(table, choices, tasks)
     thread = _stem(table.source) if dated is not None else ""
     return Marks(
@@ -38,24 +35,11 @@ def wide(table: Table, choices: Choices, who: Who, columns: Sequence[int]) -> Ma
         choices,
         learners,
         tasks if dated is None else dated,
-        [*unread, *undecided, *bad],
+        [*unread, *undecided],
         [*said, *twins],
         thread,
         day_first=bool(undecided) and days.is_open([task.title for task in tasks]),
     )
-
-
-def are_words(cells: Sequence[str], *, letters: bool = False) -> bool:
-    """Whether most filled cells are neither a number nor a tick (nor, with `letters`, a grade)."""
-    filled = [cell for cell in cells if cell.strip()]
-    return sum(_is_mark(cell, letters) for cell in filled) * 2 < len(filled)
-
-
-def _is_mark(text: str, letters: bool) -> bool:
-    try:
-        return letters or not mark(text).letter
-    except CannotRead as trouble:
-        return text.strip()[:1].isdigit() and " or " in trouble.wanted
 
 
 def _out_of_row(table: Table, who: Who, columns: Sequence[int]) -> int | None:
@@ -100,35 +84,6 @@ def _learners(
             )
         learners.append(None if summary or blank or at == top else learner)
     return learners, said
-
-
-def _unnamed(table: Table, at: int) -> UnreadableRow:
-    return UnreadableRow(
-        table.source,
-        table.lines[at],
-        column="name",
-        found="",
-        wanted="a name, so that we know who this is about",
-    )
-
-
-def _tasks(
-    table: Table, columns: Sequence[int], top: int | None
-) -> tuple[list[Task], list[UnreadableRow]]:
-    tasks, bad = [], []
-    for at in columns:
-        text = table.rows[top][at] if top is not None else ""
-        out_of = None
-        try:
-            out_of = most(text) if text.strip() and mark(text).state != State.NOTHING else None
-        except CannotRead as trouble:
-            column = f"total for {table.header[at]}"
-            line = table.lines[top or 0]
-            bad.append(
-                UnreadableRow(table.source, line, column=column, found=text, wanted=trouble.wanted)
-            )
-        tasks.append(Task(at, table.header[at], out_of=out_of))
-    return tasks, bad
 
 
 def _dated(
