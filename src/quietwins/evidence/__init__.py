@@ -1,0 +1,1 @@
+"""What people did: threads, entries, files taken in; `columns.py` hands them to spotting."""

@@ -1,0 +1,134 @@
+"""What people did: entries in threads, typed or taken in from a file."""
+
+import uuid
+from datetime import date, datetime
+from typing import Self
+
+from django.db import models
+
+from quietwins.people.models import Circle, Person
+from quietwins.spotting.evidence import State
+
+
+class Place(models.TextChoices):
+    """Where it happened."""
+
+    HOME = "home"
+    WORK = "work"
+    LEARNING = "learning"
+
+
+class Direction(models.IntegerChoices):
+    """Whether more or fewer is better."""
+
+    UP = 1
+    DOWN = -1
+
+
+class Thread(models.Model):
+    """What a row of entries is about: "reading", "Homework"."""
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    owner = models.ForeignKey(Person, models.CASCADE, related_name="threads")
+    circle = models.ForeignKey(Circle, models.CASCADE, null=True, related_name="threads")
+    name = models.CharField(max_length=200)
+    name_key = models.CharField(max_length=200)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["owner", "circle", "name_key"], name="one_thread_a_name_in_a_circle"
+            ),
+            models.UniqueConstraint(
+                fields=["owner", "name_key"],
+                condition=models.Q(circle=None),
+                name="one_thread_a_name_at_home",
+            ),
+        ]
+
+    @staticmethod
+    def key_of(name: str) -> str:
+        """Names are told apart without regard to case or spaces."""
+        return " ".join(name.split()).casefold()
+
+
+class Import(models.Model):
+    """A file that was taken in, whole, and can be undone, whole."""
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    by = models.ForeignKey(Person, models.CASCADE, related_name="imports")
+    circle = models.ForeignKey(Circle, models.CASCADE, related_name="imports")
+    format = models.CharField(max_length=32)
+    source = models.CharField(max_length=255)
+    digest = models.CharField(max_length=64)
+    recorded_at = models.DateTimeField()
+    undone_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["circle", "digest"],
+                condition=models.Q(undone_at=None),
+                name="a_file_once_in_a_circle",
+            )
+        ]
+
+
+class EntryQuerySet(models.QuerySet["Entry"]):
+    """Entries, by what is asked of them."""
+
+    def standing(self) -> Self:
+        """Those that have not been undone."""
+        return self.filter(undone_at=None)
+
+    def on(self, day: date) -> Self:
+        return self.filter(happened_on=day)
+
+
+class Entry(models.Model):
+    """Something somebody did. An edit is a new version that replaces the old one.
+
+    owner        whose book it is in; `about` is who it is about, a person or a class
+    circle       where it belongs; none is home
+    happened_on  the owner's own day; none where a file has no days, and then `order` says when
+    given        the mark as it was typed; `words` are the owner's own
+    """
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    client_id = models.UUIDField(null=True)
+    owner = models.ForeignKey(Person, models.CASCADE, related_name="entries")
+    about = models.ForeignKey(Person, models.CASCADE, null=True, related_name="entries_about")
+    circle = models.ForeignKey(Circle, models.CASCADE, null=True, related_name="entries")
+    thread = models.ForeignKey(Thread, models.CASCADE, related_name="entries")
+    kind = models.CharField(max_length=100, blank=True)
+    place = models.CharField(max_length=16, choices=Place.choices, blank=True)
+    chips = models.JSONField(default=list)
+    words = models.TextField(blank=True)
+    happened_on = models.DateField(null=True)
+    order = models.BigIntegerField(default=0)
+    recorded_at = models.DateTimeField()
+    amount = models.FloatField(null=True)
+    out_of = models.FloatField(null=True)
+    prompts = models.IntegerField(null=True)
+    planned = models.BooleanField(default=False)
+    state = models.SmallIntegerField(default=State.DONE)
+    better = models.SmallIntegerField(default=Direction.UP, choices=Direction.choices)
+    given = models.CharField(max_length=250, blank=True)
+    task = models.CharField(max_length=250, blank=True)
+    taken_in = models.ForeignKey(Import, models.CASCADE, null=True, related_name="entries")
+    source_line = models.IntegerField(null=True)
+    replaces = models.ForeignKey("self", models.SET_NULL, null=True, related_name="replaced_by")
+    undone_at = models.DateTimeField(null=True)
+
+    objects = EntryQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "client_id"], name="an_entry_kept_once")
+        ]
+        indexes = [models.Index(fields=["owner", "happened_on"])]
+
+    def undo(self, *, at: datetime) -> None:
+        """Take it out of sight; nothing is lost."""
+        self.undone_at = at
+        self.save(update_fields=["undone_at"])

@@ -1,0 +1,83 @@
+"""People, how they sign in, and the circles they belong to."""
+
+import uuid
+
+from django.contrib.auth.base_user import AbstractBaseUser
+from django.db import models
+
+from quietwins.people.may_see import Role
+
+
+class Person(models.Model):
+    """Somebody whose book is kept here. A person is not a login: a child may have none."""
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    name = models.CharField(max_length=200, blank=True)
+    time_zone = models.CharField(max_length=64, blank=True)
+    language = models.CharField(max_length=16, default="en-gb")
+    kept_by = models.ForeignKey("self", models.CASCADE, null=True, related_name="keeps_for")
+    created_at = models.DateTimeField()
+
+
+class Login(AbstractBaseUser):
+    """A name and a passphrase that open one person's book."""
+
+    name = models.CharField(max_length=150)
+    name_key = models.CharField(max_length=150, unique=True)
+    person = models.OneToOneField(Person, models.CASCADE, related_name="login")
+
+    USERNAME_FIELD = "name_key"
+
+    @staticmethod
+    def key_of(name: str) -> str:
+        """Names are told apart without regard to case or spaces."""
+        return " ".join(name.split()).casefold()
+
+
+class Circle(models.Model):
+    """A family, some friends, a class."""
+
+    class Kind(models.TextChoices):
+        FAMILY = "family"
+        FRIENDS = "friends"
+        CLASS = "class"
+        GROUP = "group"
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    name = models.CharField(max_length=200)
+    kind = models.CharField(max_length=16, choices=Kind.choices, default=Kind.CLASS)
+    kept_by = models.ForeignKey(Person, models.CASCADE, related_name="circles_kept")
+    created_at = models.DateTimeField()
+
+
+class Membership(models.Model):
+    """One person in one circle. `ref` is who a file says they are, so a later file finds them."""
+
+    person = models.ForeignKey(Person, models.CASCADE, related_name="memberships")
+    circle = models.ForeignKey(Circle, models.CASCADE, related_name="memberships")
+    role = models.CharField(max_length=16, choices=[(role, role) for role in Role])
+    ref = models.CharField(max_length=250, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["circle", "person"], name="once_in_a_circle"),
+            models.UniqueConstraint(
+                fields=["circle", "ref"], condition=~models.Q(ref=""), name="one_ref_a_circle"
+            ),
+        ]
+
+
+class Trace(models.Model):
+    """Who did what to whose content, and when; never the content. Rows are added and not changed."""
+
+    by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+")
+    whose = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="traces")
+    verb = models.CharField(max_length=32)
+    at = models.DateTimeField()
+
+
+class Try(models.Model):
+    """A sign-in that was not let in, for as long as it slows the next one down."""
+
+    name_key = models.CharField(max_length=150, db_index=True)
+    at = models.DateTimeField(db_index=True)

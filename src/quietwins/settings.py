@@ -1,0 +1,140 @@
+"""Everything that can be set, as one table read from the environment; then Django's own names."""
+
+import os
+import secrets
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import dj_database_url
+from django.core.exceptions import ImproperlyConfigured
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One thing that can be set: its name in the environment, its default, what it is for."""
+
+    name: str
+    default: str
+    sentence: str
+
+
+SETTINGS = (
+    Setting("DATA_DIR", "", "The folder for the database and files; yours by default."),
+    Setting("DATABASE_URL", "", "postgres://… for a school; by default SQLite in DATA_DIR."),
+    Setting("HOST", "127.0.0.1", "The address to listen on."),
+    Setting("PORT", "8000", "The port to listen on."),
+    Setting("ALLOWED_HOSTS", "127.0.0.1,localhost,[::1]", "Names this service answers to."),
+    Setting("TIME_ZONE", "Europe/London", "Whose midnight ends a day, until a person says."),
+    Setting("SECRET_KEY", "", "Signs cookies; made once and kept in DATA_DIR unless PRODUCTION."),
+    Setting("PRODUCTION", "", "1 behind HTTPS: cookies for HTTPS alone, and a SECRET_KEY asked for."),
+)
+
+
+def _set(name: str) -> str:
+    (setting,) = (one for one in SETTINGS if one.name == name)
+    return os.environ.get(name) or setting.default
+
+
+def _own_folder() -> Path:
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "Quietwins"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "Quietwins"
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "quietwins"
+
+
+def _secret_key() -> str:
+    if given := _set("SECRET_KEY"):
+        return given
+    if PRODUCTION:
+        raise ImproperlyConfigured("PRODUCTION is set, and SECRET_KEY is not. Please set it too.")
+    file = DATA_DIR / "secret-key"
+    try:
+        with os.fdopen(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as new:
+            new.write(secrets.token_urlsafe(50))
+    except FileExistsError:
+        pass
+    return file.read_text()
+
+
+def _database() -> dict[str, object]:
+    if url := _set("DATABASE_URL"):
+        return {**dj_database_url.parse(url, conn_max_age=60)}
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": DATA_DIR / "quietwins.sqlite3",
+        "CONN_MAX_AGE": None,
+        "OPTIONS": {
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 5,
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
+        },
+    }
+
+
+PRODUCTION = _set("PRODUCTION") == "1"
+DATA_DIR = Path(_set("DATA_DIR") or _own_folder()).expanduser()
+DATA_DIR.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+SECRET_KEY = _secret_key()
+DEBUG = False
+ALLOWED_HOSTS = _set("ALLOWED_HOSTS").split(",")
+DATABASES = {"default": _database()}
+
+INSTALLED_APPS = [
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.sessions",
+    "django.contrib.staticfiles",
+    "quietwins.people",
+    "quietwins.evidence",
+    "quietwins.wins",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "quietwins.pages.headers.headers",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "quietwins.pages.who.who",
+]
+ROOT_URLCONF = "quietwins.pages.urls"
+WSGI_APPLICATION = "quietwins.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.jinja2.Jinja2",
+        "DIRS": [Path(__file__).parent / "pages"],
+        "OPTIONS": {"environment": "quietwins.pages.templates.environment"},
+    }
+]
+
+AUTH_USER_MODEL = "people.Login"
+AUTH_PASSWORD_VALIDATORS = [
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 8},
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+SESSION_COOKIE_AGE = 60 * 60 * 24 * 365
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PRODUCTION
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SECURE_SSL_REDIRECT = PRODUCTION
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if PRODUCTION else None
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+
+USE_TZ = True
+TIME_ZONE = _set("TIME_ZONE")
+LANGUAGE_CODE = "en-gb"
+USE_I18N = False
+
+STATIC_URL = "/static/"
+STATICFILES_DIRS = [Path(__file__).parent / "pages" / "static"]
+STATICFILES_FINDERS = ["django.contrib.staticfiles.finders.FileSystemFinder"]
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = False
+
+FILE_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000

@@ -1,0 +1,1 @@
+"""What was found, which entries prove it, and who kept it."""

@@ -1,0 +1,112 @@
+"""Wins: what was found and which entries prove it, and who kept it. Never a sentence."""
+
+import uuid
+from datetime import datetime
+from typing import Self
+
+from django.db import models
+from django.db.models import Exists, OuterRef
+
+from quietwins.evidence.models import Entry, Thread
+from quietwins.people.models import Person
+
+OWN = "own"
+"""The rule of a typed line: it is a win in its owner's own words, and its evidence is itself."""
+
+
+class WinQuerySet(models.QuerySet["Win"]):
+    """Wins, by what is asked of them."""
+
+    def kept_by(self, person: Person) -> Self:
+        return self.filter(Exists(Keep.objects.standing(person, Keep.Verdict.KEPT)))
+
+    def undecided_by(self, person: Person) -> Self:
+        """Those that `person` has neither kept nor set aside."""
+        return self.filter(~Exists(Keep.objects.standing(person)))
+
+
+class Win(models.Model):
+    """Something true that was found in one person's entries.
+
+    anchor        the entry that completed it; `because` all that it cites, that one included
+    facts         numbers shown under "How we know"
+    rule_version  of the rule that spoke; not part of what makes it that win
+    """
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    person = models.ForeignKey(Person, models.CASCADE, related_name="wins")
+    rule = models.CharField(max_length=32)
+    rule_version = models.SmallIntegerField(default=1)
+    thread = models.ForeignKey(Thread, models.CASCADE, related_name="wins")
+    anchor = models.ForeignKey(Entry, models.CASCADE, related_name="+")
+    because = models.ManyToManyField(Entry, through="Cited", related_name="proves")
+    since = models.DateField(null=True)
+    strength = models.CharField(max_length=8, default="fact")
+    facts = models.JSONField(default=dict)
+    found_at = models.DateTimeField()
+
+    objects = WinQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["person", "rule", "thread", "anchor"], name="a_win_once"
+            )
+        ]
+
+    def keep(self, *, by: Person, at: datetime) -> "Keep":
+        return Keep.objects.decide(self, Keep.Verdict.KEPT, by=by, at=at)
+
+    def set_aside(self, *, by: Person, at: datetime) -> "Keep":
+        return Keep.objects.decide(self, Keep.Verdict.SET_ASIDE, by=by, at=at)
+
+
+class Cited(models.Model):
+    """One entry that proves a win, in its place."""
+
+    win = models.ForeignKey(Win, models.CASCADE, related_name="cited")
+    entry = models.ForeignKey(Entry, models.CASCADE, related_name="cited_by")
+    position = models.SmallIntegerField()
+
+    class Meta:
+        ordering = ["position"]
+        constraints = [models.UniqueConstraint(fields=["win", "entry"], name="cited_once")]
+
+
+class KeepQuerySet(models.QuerySet["Keep"]):
+    """Who kept what."""
+
+    def standing(self, person: Person, *verdicts: "Keep.Verdict") -> Self:
+        """For use in a query over wins: that person's word on each."""
+        own = self.filter(win=OuterRef("pk"), by=person, undone_at=None)
+        return own.filter(verdict__in=verdicts) if verdicts else own
+
+    def decide(self, win: Win, verdict: "Keep.Verdict", *, by: Person, at: datetime) -> "Keep":
+        """One word a win and person: the last one said."""
+        word = {"verdict": verdict, "at": at, "undone_at": None}
+        keep, _ = self.update_or_create(win=win, by=by, defaults=word)
+        return keep
+
+
+class Keep(models.Model):
+    """One person's word on one win."""
+
+    class Verdict(models.TextChoices):
+        KEPT = "kept"
+        SET_ASIDE = "set_aside"
+
+    win = models.ForeignKey(Win, models.CASCADE, related_name="keeps")
+    by = models.ForeignKey(Person, models.CASCADE, related_name="keeps")
+    verdict = models.CharField(max_length=16, choices=Verdict.choices)
+    at = models.DateTimeField()
+    undone_at = models.DateTimeField(null=True)
+
+    objects = KeepQuerySet.as_manager()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["win", "by"], name="one_word_a_person")]
+        indexes = [models.Index(fields=["by", "at"])]
+
+    def undo(self, *, at: datetime) -> None:
+        self.undone_at = at
+        self.save(update_fields=["undone_at"])
