@@ -67,6 +67,7 @@ def test_the_question_names_both_readings() -> None:
         "1.23.4",
         "1,234,56",
         "12 34",
+        "1 234,5 6",
         "1,2.3,4",
         "1.234.5,6",
         "5.",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from quietwins.formats.headings import FIRST_NAMES, IDS, LAST_NAMES, LEARNERS, find
+from quietwins.formats.headings import FIRST_NAMES, IDS, LAST_NAMES, LEARNERS, find, plain
 from quietwins.formats.rows import Table
 
 A_NAME = "a name, so that we know who this is about"
@@ -37,9 +37,11 @@ class Who:
 def who(header: Sequence[str]) -> Who | None:
     """The columns that say so by their heading: one name, or a first and a last name."""
     found, number = find(header, LEARNERS), find(header, IDS)
+    first, last = find(header, FIRST_NAMES), find(header, LAST_NAMES)
+    if found is not None and plain(header[found]) == "name" and last is not None:
+        return Who((found, last), number)
     if found is not None:
         return Who((found,), number)
-    first, last = find(header, FIRST_NAMES), find(header, LAST_NAMES)
     if first is None and last is None:
         return None
     return Who(tuple(at for at in (first, last) if at is not None), number)

@@ -49,8 +49,8 @@ def whole(text: str) -> int:
 
 def _pointed(body: str) -> str:
     """Digits with a decimal point and without thousands separators."""
-    if _SPACED.match(body):
-        body = re.sub(r"\s", "", body)
+    if spaced := _SPACED.match(body):
+        body = re.sub(r"\s", "", spaced[0]) + body[spaced.end() :]
     if _IN_DOUBT.fullmatch(body):
         plain, point = body.replace(",", ""), body.replace(",", ".")
         raise CannotRead(f"{plain} or {point}, whichever you mean", in_doubt=True)
