@@ -3,7 +3,6 @@
 import os
 import shutil
 import tempfile
-from importlib.util import find_spec
 
 import pytest
 from hypothesis import settings
@@ -16,9 +15,10 @@ __all__ = ["browser", "complaints", "page", "stay_near"]
 
 # Before Django reads its settings, and so before pytest-django does. Nothing of the developer's
 # own is touched: each process has a folder, and a database, of the tests' making.
-if find_spec("quietwins.settings"):
-    os.environ["DJANGO_SETTINGS_MODULE"] = "quietwins.settings"
+os.environ["DJANGO_SETTINGS_MODULE"] = "quietwins.settings"
 os.environ["DATA_DIR"] = tempfile.mkdtemp(prefix="quietwins-tests-")
+for name in ("ALLOWED_HOSTS", "HOST", "PORT", "PRODUCTION", "SECRET_KEY", "TIME_ZONE"):
+    os.environ.pop(name, None)
 if not postgres.is_asked_for():
     os.environ.pop("DATABASE_URL", None)
 
