@@ -1,8 +1,10 @@
+from typing import Literal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quietwins.formats import Choices, UnreadableFile, narrowed, read, tables
+from quietwins.formats import Choices, UnreadableFile, narrowed, read, recognise, tables
 from tests.formats.made import SAMPLES, complaints, sample, table_of, typed, why_not
 
 
@@ -130,12 +132,26 @@ CELLS = st.sampled_from(
 )
 
 
-@given(st.lists(st.lists(CELLS, min_size=1, max_size=6), min_size=1, max_size=6), st.booleans())
-def test_no_table_is_worse_than_unreadable(lines: list[list[str]], day_first: bool) -> None:
-    data = "\n".join(",".join(cells) for cells in lines).encode()
+TABLES = st.lists(st.lists(CELLS, min_size=1, max_size=6), min_size=1, max_size=6)
+
+
+@given(TABLES, st.sampled_from([True, False, None]), st.sampled_from(["together", "separate"]))
+def test_no_table_is_worse_than_unreadable_and_a_preview_reads_the_same(
+    lines: list[list[str]], day_first: bool | None, threads: Literal["together", "separate"]
+) -> None:
+    choices = Choices(day_first=day_first, threads=threads)
     try:
-        for table in tables("a.csv", data):
-            reading = read(table, Choices(day_first=day_first or None))
-            assert all(row.learner and row.thread for row in reading.rows)
+        for table in tables("a.csv", "\n".join(",".join(cells) for cells in lines).encode()):
+            whole = read(table, choices)
+            kept = narrowed(table, recognise(table, choices).keeps(table, choices))
+            part = read(kept, choices)
+            assert all(row.learner and row.thread for row in whole.rows)
+            assert (part.format, part.rows) == (whole.format, whole.rows)
+            assert complaints(part) == complaints(whole)
     except UnreadableFile as trouble:
         assert "Nothing has been saved." in str(trouble)
+
+
+def test_a_cell_without_end_is_named_by_its_line() -> None:
+    sentence = why_not("a.csv", b'name,Maths\nBen,"' + b"long " * 40_000)
+    assert "a cell on line 2 is very long" in sentence

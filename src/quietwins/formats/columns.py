@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import TypeVar
 
 from quietwins.formats.rows import Row
-from quietwins.spotting.evidence import NO_DAY, Evidence
+from quietwins.spotting.days import day_number
+from quietwins.spotting.evidence import Evidence
 
-_EPOCH = date(1970, 1, 1).toordinal()
 _NAN = float("nan")
 
 T = TypeVar("T")
@@ -56,16 +55,6 @@ def columns(rows: Sequence[Row]) -> Columns:
         better=[row.better for row in rows],
     )
     return Columns(evidence, rows, learners, threads, kinds)
-
-
-def day_number(day: date | None) -> int:
-    """Days since 1970-01-01; NO_DAY for none."""
-    return NO_DAY if day is None else day.toordinal() - _EPOCH
-
-
-def day_of(number: int) -> date | None:
-    """The day of a `day_number`."""
-    return None if number == NO_DAY else date.fromordinal(number + _EPOCH)
 
 
 def _numbered(things: Iterable[T], key: Callable[[T], Hashable]) -> tuple[list[int], list[T]]:

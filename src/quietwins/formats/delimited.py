@@ -31,17 +31,16 @@ def lines(source: str, text: str) -> Iterator[Line]:
             cells = next(reader)
         except StopIteration:
             return
-        except csv.Error:
-            raise _unclosed(source, begins) from None
+        except csv.Error as trouble:
+            raise _unclosed(source, begins, "larger" in str(trouble)) from None
         yield begins, cells
 
 
-def _unclosed(source: str, line: int) -> UnreadableFile:
-    return UnreadableFile(
-        source,
-        f"a quotation mark on line {line} is not closed, so we cannot tell its cells apart.",
-        "Please close it, or export the file again.",
-    )
+def _unclosed(source: str, line: int, large: bool) -> UnreadableFile:
+    found = f"a quotation mark on line {line} is not closed, so we cannot tell its cells apart."
+    if large:
+        found = f"a cell on line {line} is very long; a quotation mark there may not be closed."
+    return UnreadableFile(source, found, "Please close it, or export the file again.")
 
 
 def _delimiter(text: str) -> str:

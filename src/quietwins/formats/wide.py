@@ -116,4 +116,5 @@ def _dated(
 def _stem(source: str) -> str:
     """The thread of a table with days for columns: its sheet's name, or its file's."""
     sheet = _SHEET.search(source)
-    return sheet[1] if sheet else PurePath(source.partition(".xlsx (")[0]).stem
+    name = sheet[1] if sheet else PurePath(source.partition(".xlsx (")[0]).stem
+    return name if any(map(str.isalnum, name)) else "entries"
