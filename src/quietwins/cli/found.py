@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from quietwins.formats.columns import Columns, day_of
+from quietwins.formats.columns import Columns
 from quietwins.formats.rows import Row
 from quietwins.spotting import Win
+from quietwins.spotting.days import day_of
 from quietwins.wording import amount_words, says
 
 

@@ -10,10 +10,11 @@ from quietwins.cli.inputs import inputs
 from quietwins.cli.outputs import OUTPUTS
 from quietwins.cli.reading import Read, read_all
 from quietwins.formats.choices import choices_from
-from quietwins.formats.columns import Columns, columns, day_number
+from quietwins.formats.columns import Columns, columns
 from quietwins.formats.errors import UnreadableFile
 from quietwins.formats.rows import Choices
 from quietwins.spotting import Win, spot
+from quietwins.spotting.days import day_number
 from quietwins.spotting.choosing import choose
 
 NOTHING_YET = "We can't tell yet. That says nothing about anyone here."

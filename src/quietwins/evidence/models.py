@@ -132,3 +132,8 @@ class Entry(models.Model):
         """Take it out of sight; nothing is lost."""
         self.undone_at = at
         self.save(update_fields=["undone_at"])
+
+    def stand_again(self) -> None:
+        """Undo the undo."""
+        self.undone_at = None
+        self.save(update_fields=["undone_at"])

@@ -110,3 +110,7 @@ class Keep(models.Model):
     def undo(self, *, at: datetime) -> None:
         self.undone_at = at
         self.save(update_fields=["undone_at"])
+
+    def put_back(self) -> None:
+        self.undone_at = None
+        self.save(update_fields=["undone_at"])

@@ -1,0 +1,43 @@
+"""Entries, as the columns that spotting looks at."""
+
+from collections.abc import Hashable, Iterable
+
+from quietwins.evidence.models import EntryQuerySet
+from quietwins.spotting import Evidence
+from quietwins.spotting.days import day_number
+
+_NAN = float("nan")
+_COLUMNS = (
+    *("pk", "owner_id", "thread_id", "kind", "order", "happened_on"),
+    *("amount", "out_of", "prompts", "planned", "state", "better"),
+)
+
+
+def columns_of(entries: EntryQuerySet) -> Evidence:
+    """One query; `row` is the entry's key, persons, threads and kinds are numbered from 0."""
+    taken = list(entries.values_list(*_COLUMNS))
+    given = dict(zip(_COLUMNS, zip(*taken, strict=True), strict=True)) if taken else {}
+    column = {name: given.get(name, ()) for name in _COLUMNS}
+    return Evidence.of_columns(
+        row=column["pk"],
+        person=_numbered(column["owner_id"]),
+        thread=_numbered(column["thread_id"]),
+        kind=_numbered(column["kind"]),
+        order=column["order"],
+        day=[day_number(day) for day in column["happened_on"]],
+        amount=_or_nan(column["amount"]),
+        out_of=_or_nan(column["out_of"]),
+        prompts=_or_nan(column["prompts"]),
+        planned=column["planned"],
+        state=column["state"],
+        better=column["better"],
+    )
+
+
+def _numbered(values: Iterable[Hashable]) -> list[int]:
+    numbers: dict[Hashable, int] = {}
+    return [numbers.setdefault(value, len(numbers)) for value in values]
+
+
+def _or_nan(values: Iterable[float | None]) -> list[float]:
+    return [_NAN if value is None else value for value in values]

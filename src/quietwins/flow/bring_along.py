@@ -1,0 +1,35 @@
+"""What was kept on a device before signing in comes along to the book it now belongs to."""
+
+from django.db import transaction
+
+from quietwins.evidence.models import Entry, Import, Thread
+from quietwins.people.models import Circle, Membership, Person
+from quietwins.wins.models import Keep, Win
+
+
+@transaction.atomic
+def bring_along(visitor: Person, *, to: Person) -> None:
+    """Move everything of `visitor`, who has no login, to `to`. Nothing of either is lost."""
+    for thread in Thread.objects.filter(owner=visitor):
+        _move_thread(thread, to)
+    taken = set(Entry.objects.filter(owner=to).values_list("client_id", flat=True))
+    Entry.objects.filter(owner=visitor, client_id__in=taken).update(client_id=None)
+    Entry.objects.filter(owner=visitor).update(owner=to, about=to)
+    Win.objects.filter(person=visitor).update(person=to)
+    Keep.objects.filter(by=visitor).update(by=to)
+    Import.objects.filter(by=visitor).update(by=to)
+    Circle.objects.filter(kept_by=visitor).update(kept_by=to)
+    Membership.objects.filter(person=visitor).update(person=to)
+    Person.objects.filter(kept_by=visitor).update(kept_by=to)
+    visitor.delete()
+
+
+def _move_thread(thread: Thread, to: Person) -> None:
+    """Into `to`'s thread of that name, where there is one."""
+    same = Thread.objects.filter(owner=to, circle=thread.circle, name_key=thread.name_key).first()
+    if same is None:
+        Thread.objects.filter(pk=thread.pk).update(owner=to)
+        return
+    Entry.objects.filter(thread=thread).update(thread=same)
+    Win.objects.filter(thread=thread).update(thread=same)
+    thread.delete()

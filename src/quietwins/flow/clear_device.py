@@ -1,0 +1,18 @@
+"""Leaving a device so that the next child finds nothing of the last one."""
+
+from django.db import transaction
+
+from quietwins.people.models import Person
+
+
+@transaction.atomic
+def clear_device(person: Person | None) -> None:
+    """Remove everything of somebody who has no login: nobody could ever get it back.
+
+    What is kept under a login stays, and so does what a signed-in person took in.
+    """
+    if person is None or hasattr(person, "login"):
+        return
+    for kept in Person.objects.filter(kept_by=person, login=None):
+        kept.delete()
+    person.delete()

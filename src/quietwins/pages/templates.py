@@ -1,0 +1,36 @@
+"""Jinja2 for every page: what templates may call, and nothing that could run a query."""
+
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.urls import reverse
+from jinja2 import Environment, StrictUndefined
+
+from quietwins.wording import day_words
+
+_STATIC = Path(__file__).parent / "static"
+
+
+def environment(**options: Any) -> Environment:
+    """The one environment. An unknown name in a template is an error, not an empty place."""
+    here = Environment(
+        **options, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True  # noqa: S701
+    )
+    here.globals.update(url=_url, static=_static)
+    here.filters["day"] = day_words
+    here.globals["parts"] = here.get_template("parts.html").module  # also for a block drawn alone
+    return here
+
+
+def _url(name: str, *arguments: object) -> str:
+    return reverse(name, args=arguments)
+
+
+@cache
+def _static(path: str) -> str:
+    """A static file's address, with its content's hash, so that it may be cached for a year."""
+    digest = sha256((_STATIC / path).read_bytes()).hexdigest()[:12]
+    return f"{settings.STATIC_URL}{path}?v={digest}"

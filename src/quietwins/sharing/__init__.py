@@ -1,0 +1,1 @@
+"""Who may see what of whom: `eyes.py` is the only way to what is another's."""

@@ -1,0 +1,59 @@
+"""The only way to rows: what is not for these eyes is not found."""
+
+from typing import TypeVar
+
+from django.db.models import Model, Q, QuerySet
+from django.http import Http404
+
+from quietwins.evidence.models import Entry, Import
+from quietwins.people.may_see import MAY_SEE, Role, Thing
+from quietwins.people.models import Circle, Person
+from quietwins.wins.models import Keep, Win
+
+M = TypeVar("M", bound=Model)
+
+
+def find(rows: QuerySet[M], **which: object) -> M:
+    """The one row. Forbidden and missing look the same: Http404."""
+    try:
+        return rows.get(**which)
+    except (rows.model.DoesNotExist, ValueError):
+        raise Http404 from None
+
+
+def wins_for(person: Person | None) -> QuerySet[Win]:
+    """One's own, and those found in the evidence of circles one teaches."""
+    if person is None:
+        return Win.objects.none()
+    taught = Q(thread__circle__in=_circles(person, Thing.CLASS_WINS))
+    return Win.objects.filter(Q(person=person) | taught)
+
+
+def entries_for(person: Person | None) -> QuerySet[Entry]:
+    """One's own, and what the circles one teaches have produced."""
+    if person is None:
+        return Entry.objects.none()
+    taught = Q(circle__in=_circles(person, Thing.CLASS_EVIDENCE))
+    return Entry.objects.filter(Q(owner=person) | taught)
+
+
+def keeps_for(person: Person | None) -> QuerySet[Keep]:
+    """One's own word on wins, and nobody else's."""
+    return Keep.objects.none() if person is None else Keep.objects.filter(by=person)
+
+
+def circles_for(person: Person | None) -> QuerySet[Circle]:
+    """Circles one teaches."""
+    if person is None:
+        return Circle.objects.none()
+    return Circle.objects.filter(pk__in=_circles(person, Thing.CLASS_WINS))
+
+
+def imports_for(person: Person | None) -> QuerySet[Import]:
+    """Files one took in oneself."""
+    return Import.objects.none() if person is None else Import.objects.filter(by=person)
+
+
+def _circles(person: Person, thing: Thing) -> QuerySet[Circle]:
+    roles = [role for role in Role if thing in MAY_SEE[role]]
+    return Circle.objects.filter(memberships__person=person, memberships__role__in=roles)
