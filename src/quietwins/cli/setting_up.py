@@ -1,0 +1,85 @@
+"""What has to hold before anything is served: a free port, a folder to write in, a database."""
+
+import errno
+import importlib
+import os
+import socket
+import sys
+import tempfile
+
+
+class CannotStart(Exception):  # noqa: N818
+    """Something its caller can mend; its text says how."""
+
+
+def free_address(host: str, port: int) -> str:
+    """The numeric address of `host`, where `port` is free. Raises CannotStart.
+
+    Asked before serving, since on Linux two servers can share a port without noticing.
+    """
+    if not 0 < port < 65536:
+        raise CannotStart(f"{port} is not a port. Please choose one from 1 to 65535.")
+    try:
+        family, _, _, _, where = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        _try(family, where)
+    except OSError as error:
+        raise CannotStart(_why_not(error, host, port)) from None
+    return str(where[0])
+
+
+def _try(family: socket.AddressFamily, where: tuple[object, ...]) -> None:
+    with socket.socket(family, socket.SOCK_STREAM) as trial:
+        if sys.platform != "win32":  # there it would let us take a port that is in use
+            trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        trial.bind(where)
+
+
+def _why_not(error: OSError, host: str, port: int) -> str:
+    if error.errno == errno.EADDRINUSE:
+        other = port + 1 if port < 65535 else 8000
+        return (
+            f"Port {port} at {host} is in use; perhaps Quietwins is open already. "
+            f"Please choose another: PORT={other} make run (or quietwins serve --port {other})."
+        )
+    if isinstance(error, PermissionError):
+        return f"Port {port} is kept for the system. Please choose another: PORT=8000 make run"
+    return f'This machine has no address "{host}". Please leave HOST out, or give one it has.'
+
+
+def prepare() -> None:
+    """Django, a folder to write in, and a database of today's shape. Raises CannotStart."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "quietwins.settings")
+    from django.conf import settings
+    from django.core.exceptions import ImproperlyConfigured
+    from django.db import Error
+
+    try:
+        tempfile.TemporaryFile(dir=settings.DATA_DIR).close()
+        for module in ("quietwins.wsgi", settings.ROOT_URLCONF):  # once, for all forked workers
+            importlib.import_module(module)
+        _migrate()
+    except OSError as error:
+        folder = os.environ["DATA_DIR"] or error.filename
+        raise CannotStart(
+            f'We cannot write in the folder "{folder}". Please choose another: '
+            "DATA_DIR=another-folder make run (or quietwins serve --data-dir another-folder)."
+        ) from None
+    except ImproperlyConfigured as error:
+        raise CannotStart(str(error)) from None
+    except Error as error:
+        raise CannotStart(
+            f"The database could not be opened: {str(error).strip()}. "
+            "Please look at DATABASE_URL, or at the folder in DATA_DIR. Nothing has been changed."
+        ) from None
+
+
+def _migrate() -> None:
+    """Django's own command takes a second to find that there is nothing to do; this does not."""
+    from django.core.management import call_command
+    from django.db import connection, connections
+    from django.db.migrations.executor import MigrationExecutor
+
+    executor = MigrationExecutor(connection)
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        call_command("migrate", interactive=False, verbosity=0)
+    connections.close_all()  # a forked worker must not share one
