@@ -1,0 +1,188 @@
+"""Every rule again, slowly: plain loops over plain rows, written from the words alone.
+
+An oracle yields, for each win there is, the rows any of which may stand as its anchor: more than
+one only where several entries share a moment (a day and an order) and nothing tells them apart.
+"""
+
+import math
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from itertools import pairwise
+from statistics import median
+
+from scipy.stats import beta
+
+from quietwins.spotting import NO_DAY, Evidence, State
+from tests.made import NAN
+from tests.spotting.entries import (
+    NEUTRAL,
+    RIGHT,
+    TRIES,
+    Anchors,
+    Entry,
+    comparable,
+    entries_of,
+    grouped,
+    kinds,
+    moments,
+    rows,
+)
+
+Whose = tuple[int, int]
+Oracle = Callable[[list[Entry]], Iterator[Anchors]]
+
+
+def expected(oracle: Oracle, evidence: Evidence) -> list[tuple[Whose, Anchors]]:
+    """Whose it is and the rows that may be its anchor, for each win there is."""
+    threads = grouped(entries_of(evidence), lambda entry: (entry.person, entry.thread))
+    return [(whose, anchors) for whose, own in threads for anchors in oracle(own)]
+
+
+def first(thread: list[Entry]) -> Iterator[Anchors]:
+    did = [entry for entry in thread if entry.did]
+    for own in kinds(entry for entry in thread if entry.did or entry.state == State.UNCLEAR):
+        now = moments(own)[0]
+        if did and did[0].moment < now[0].moment and all(entry.did for entry in now):
+            yield rows(now)
+
+
+def best(thread: list[Entry]) -> Iterator[Anchors]:
+    for own in comparable(thread):
+        for now in moments(own):
+            earlier = [entry.value for entry in own if entry.moment < now[0].moment]
+            top = max(entry.value for entry in now)
+            reached = [entry for entry in now if entry.value == top]
+            if len(earlier) >= 5 and top > max(earlier) and not reached[0].share >= 1:
+                yield rows(reached)
+
+
+def unprompted(thread: list[Entry]) -> Iterator[Anchors]:
+    for own in kinds(e for e in thread if e.did and not math.isnan(e.prompts)):
+        before: list[Entry] = []
+        for now in moments(own):
+            right = [entry for entry in now if entry.state in RIGHT]
+            fewest = min((entry.prompts for entry in right), default=NAN)
+            if before:
+                last = [entry for entry in before if entry.moment == before[-1].moment]
+                so_far = fewest < min(entry.prompts for entry in before)
+                none_after_some = fewest == 0 and any(entry.prompts > 0 for entry in last)
+                if so_far or none_after_some:
+                    yield rows(entry for entry in right if entry.prompts == fewest)
+            before += now
+
+
+def tried_again(thread: list[Entry]) -> Iterator[Anchors]:
+    hard = {entry.moment for entry in thread if entry.state in (State.HARD, State.NOT_YET)}
+    hard |= {moment for own in comparable(thread) for moment in lowest_yet(own)}
+    since = None
+    for now in moments(thread):
+        tries = [entry for entry in now if entry.state in TRIES]
+        if since and tries:
+            yield rows(tries)
+        if tries:
+            since = None
+        if now[0].moment in hard:
+            since = now[0].moment
+
+
+def lowest_yet(own: list[Entry]) -> Iterator[tuple[int, int]]:
+    for entry in own:
+        earlier = [other.value for other in own if other.moment < entry.moment]
+        if len(earlier) >= 4 and entry.value < min(earlier):
+            yield entry.moment
+
+
+def two_running(thread: list[Entry]) -> Iterator[Anchors]:
+    for own in with_days_and_without(thread):
+        happened = [(what, done) for what, done in occasions(own) if what != "rested"]
+        for i in range(2, len(happened)):
+            if [what for what, _ in happened[i - 2 : i + 1]] == ["nothing", "done", "done"]:
+                yield happened[i][1]
+                break
+
+
+def steady(thread: list[Entry]) -> Iterator[Anchors]:
+    fading = 0.5 ** (1 / 10)
+    for own in with_days_and_without(thread):
+        a = b = 0.0
+        was = False
+        for entry in sorted(own, key=lambda entry: (entry.moment, entry.did)):
+            if not entry.planned or entry.state in (*NEUTRAL, State.UNCLEAR):
+                continue
+            a = fading * a + entry.did
+            b = fading * b + (not entry.did)
+            now = bool(beta.ppf(0.1, a + 1, b + 1) >= 0.7)
+            if now and not was:
+                yield rows(e for e in own if e.moment == entry.moment and e.planned and e.did)
+            was = now
+
+
+def came_back(thread: list[Entry]) -> Iterator[Anchors]:
+    for own in with_days_and_without(thread):
+        yield from (came_back_by_tasks(own) if own[0].day == NO_DAY else came_back_by_days(own))
+
+
+def came_back_by_days(own: list[Entry]) -> Iterator[Anchors]:
+    there = [entry for entry in own if entry.did or entry.state in NEUTRAL]
+    unclear = [entry.day for entry in own if entry.state == State.UNCLEAR]
+    days = sorted({entry.day for entry in there})
+    gaps = [later - earlier for earlier, later in pairwise(days)]
+    for i in range(1, len(gaps)):
+        before, day = days[i], days[i + 1]
+        now = [entry for entry in own if entry.did and entry.day == day]
+        if (
+            now
+            and day - before > max(7, 2 * median(gaps[:i]))
+            and not any(before < other < day for other in unclear)
+        ):
+            yield rows(moments(now)[0])
+
+
+def came_back_by_tasks(own: list[Entry]) -> Iterator[Anchors]:
+    nothing = 0
+    unclear = False
+    before = False
+    for now in moments(own):
+        if done := [entry for entry in now if entry.did]:
+            if before and nothing >= 2 and not unclear:
+                yield rows(done)
+            nothing, unclear, before = 0, False, True
+            continue
+        nothing += sum(entry.state == State.NOTHING and entry.planned for entry in now)
+        unclear |= any(entry.state == State.UNCLEAR for entry in now)
+
+
+def with_days_and_without(thread: list[Entry]) -> list[list[Entry]]:
+    return [own for _, own in grouped(thread, lambda entry: entry.day == NO_DAY)]
+
+
+def occasions(own: list[Entry]) -> Iterator[tuple[str, Anchors]]:
+    """What became of each planned week, or task without days, and its first done entries."""
+    for _, occasion in grouped((entry for entry in own if entry.planned), occasion_of):
+        states = {entry.state for entry in occasion}
+        if done := [entry for entry in occasion if entry.did]:
+            yield "done", rows(moments(done)[0])
+        elif State.UNCLEAR in states:
+            yield "unclear", set()
+        elif State.NOTHING in states:
+            yield "nothing", set()
+        else:
+            yield "rested", set()
+
+
+def occasion_of(entry: Entry) -> tuple[int, int]:
+    if entry.day == NO_DAY:
+        return 0, entry.order
+    year, week, _ = (date(1970, 1, 1) + timedelta(entry.day)).isocalendar()
+    return year, week
+
+
+ORACLES: dict[str, Oracle] = {
+    "first": first,
+    "best": best,
+    "unprompted": unprompted,
+    "tried_again": tried_again,
+    "two_running": two_running,
+    "came_back": came_back,
+    "steady": steady,
+}
