@@ -27,7 +27,9 @@ SETTINGS = (
     Setting("ALLOWED_HOSTS", "127.0.0.1,localhost,[::1]", "Names this service answers to."),
     Setting("TIME_ZONE", "Europe/London", "Whose midnight ends a day, until a person says."),
     Setting("SECRET_KEY", "", "Signs cookies; made once and kept in DATA_DIR unless PRODUCTION."),
-    Setting("PRODUCTION", "", "1 behind HTTPS: cookies for HTTPS alone, and a SECRET_KEY asked for."),
+    Setting(
+        "PRODUCTION", "", "1 behind HTTPS: cookies for HTTPS alone, and a SECRET_KEY asked for."
+    ),
 )
 
 
@@ -93,12 +95,13 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "quietwins.pages.headers.headers",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
-    "quietwins.pages.who.who",
 ]
+CSRF_FAILURE_VIEW = "quietwins.pages.problems.stale"
 ROOT_URLCONF = "quietwins.pages.urls"
 WSGI_APPLICATION = "quietwins.wsgi.application"
 TEMPLATES = [
@@ -135,6 +138,7 @@ STATICFILES_DIRS = [Path(__file__).parent / "pages" / "static"]
 STATICFILES_FINDERS = ["django.contrib.staticfiles.finders.FileSystemFinder"]
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
+WHITENOISE_MAX_AGE = 60 * 60 * 24 * 365  # addresses carry the content's hash
 
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000

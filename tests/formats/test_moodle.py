@@ -36,7 +36,7 @@ def test_totals_feedback_and_profiles_are_no_threads() -> None:
 
 def test_three_assignments_of_one_name_are_one_thread_without_the_modules_name() -> None:
     [sentence, _] = sample("moodle.csv").said
-    assert '"Assignment: Essay 3" are read as one thread, "Essay"' in sentence
+    assert '"Assignment: Essay 3" are read together as "Essay"' in sentence
 
 
 def test_a_suspended_learner_keeps_a_plain_name() -> None:

@@ -73,7 +73,7 @@ def test_what_was_joined_is_said_in_the_order_of_looks() -> None:
     reading = typed("name,Quiz 3,Quiz 1,Quiz 2", "Amira,9,7,8")
     assert marks_of(reading, "Amira", "Quiz") == [7, 8, 9]
     assert reading.said == [
-        'Columns "Quiz 1", "Quiz 2" and "Quiz 3" are read as one thread, "Quiz", in that order.'
+        'Columns "Quiz 1", "Quiz 2" and "Quiz 3" are read together as "Quiz", in that order.'
     ]
 
 

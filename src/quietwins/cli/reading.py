@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from quietwins.formats import read, tables
+from quietwins.formats import read, recognised
 from quietwins.formats.errors import UnreadableFile
 from quietwins.formats.rows import Choices, Row
 from quietwins.formats.thin import MARKS_ALONE, marks_alone
@@ -44,7 +44,7 @@ def read_all(files: Sequence[tuple[str, bytes]], choices: Choices, *, skip: bool
 
 
 def _add(read_so_far: Read, name: str, data: bytes, choices: Choices) -> None:
-    for table in tables(name, data):
+    for table in recognised(name, data, choices):
         reading = read(table, choices)
         read_so_far.rows.extend(reading.rows)
         read_so_far.left_out.extend(map(str, reading.bad))

@@ -9,10 +9,7 @@ from quietwins.people.models import Person
 def clear_device(person: Person | None) -> None:
     """Remove everything of somebody who has no login: nobody could ever get it back.
 
-    What is kept under a login stays, and so does what a signed-in person took in.
+    What is kept under a login stays.
     """
-    if person is None or hasattr(person, "login"):
-        return
-    for kept in Person.objects.filter(kept_by=person, login=None):
-        kept.delete()
-    person.delete()
+    if person is not None and not hasattr(person, "login"):
+        person.delete()

@@ -12,7 +12,7 @@ from quietwins.people.models import Login, Person, Try
 _TRIES, _WITHIN = 8, timedelta(minutes=15)
 
 
-class Unfit(ValueError):
+class Unfit(ValueError):  # noqa: N818 - it is what people are told, and no error of theirs
     """A name or passphrase that cannot be used, with a sentence that says how to mend it."""
 
 

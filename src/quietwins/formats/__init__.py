@@ -2,7 +2,7 @@
 
 from quietwins.formats.cells import safe
 from quietwins.formats.errors import UnreadableFile, UnreadableRow
-from quietwins.formats.reading import Asks, Format, Reading, formats, read, recognise
+from quietwins.formats.reading import Asks, Format, Reading, formats, read, recognise, recognised
 from quietwins.formats.rows import Choices, Row, Table
 from quietwins.formats.tables import narrowed, tables
 
@@ -19,6 +19,7 @@ __all__ = [
     "narrowed",
     "read",
     "recognise",
+    "recognised",
     "safe",
     "tables",
 ]

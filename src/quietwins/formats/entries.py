@@ -79,9 +79,14 @@ class _Line:
     def row(self) -> Row:
         learner, thread = self.entries.who.of(self.cells), self._text("thread")
         if not learner.name:
-            self._refuse("name", "", A_NAME)
+            self._refuse("name", "", A_NAME, self.entries.who.names[0])
         if not thread:
-            self._refuse("thread", "", "a few words for what this is about, such as reading")
+            self._refuse(
+                "thread",
+                "",
+                "a few words for what this is about, such as reading",
+                self.entries.at.get("thread"),
+            )
         day = self._read("day", lambda text: days.day(text, self.entries.day_first))
         cell, planned = self._read("amount", mark), self._read("planned", _yes)
         cell, out_of = cell or self._blank(planned), self._read("out_of", most)
@@ -122,13 +127,18 @@ class _Line:
         try:
             return reader(text) if text else None
         except CannotRead as trouble:
-            self._refuse(_CALLED.get(name, name), text, trouble.wanted)
+            self._refuse(_CALLED.get(name, name), text, trouble.wanted, self.entries.at[name])
             return None
 
-    def _refuse(self, column: str, found: str, wanted: str) -> None:
+    def _refuse(self, column: str, found: str, wanted: str, at: int | None) -> None:
         self.bad.append(
             UnreadableRow(
-                self.entries.table.source, self.line, column=column, found=found, wanted=wanted
+                self.entries.table.source,
+                self.line,
+                column=column,
+                found=found,
+                wanted=wanted,
+                at=at,
             )
         )
 

@@ -10,10 +10,22 @@ class UnreadableFile(Exception):  # noqa: N818 - named for what people see
 
 
 class UnreadableRow(Exception):  # noqa: N818
-    """One cell that cannot be read, by file, line (from 1, the header included) and column."""
+    """One cell that cannot be read, by file, line (from 1, the header included) and column.
 
-    def __init__(self, source: str, line: int, *, column: str, found: str, wanted: str) -> None:
-        self.source, self.line, self.column = source, line, column
+    at  the cell's place in its row, from 0, where typing another text there would mend it
+    """
+
+    def __init__(
+        self,
+        source: str,
+        line: int,
+        *,
+        column: str,
+        found: str,
+        wanted: str,
+        at: int | None = None,
+    ) -> None:
+        self.source, self.line, self.column, self.at = source, line, column, at
         self.found, self.wanted = found, wanted
         super().__init__(
             f'{source}, line {line}: we could not read the {column} "{shown(found)}". '

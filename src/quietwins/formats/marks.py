@@ -109,7 +109,9 @@ class Marks:
         self, learner: Learner, line: int, row: tuple[str, ...], looks: list["_Look"]
     ) -> Iterator[Row | UnreadableRow]:
         if not learner.name:
-            yield UnreadableRow(self.table.source, line, column="name", found="", wanted=A_NAME)
+            yield UnreadableRow(
+                self.table.source, line, column="name", found="", wanted=A_NAME, at=0
+            )
             return
         for look in looks:
             yield look.row(learner, line, row[look.task.at])
@@ -137,7 +139,7 @@ class _Look:
         except CannotRead as trouble:
             column = f"mark for {self.task.title}"
             return UnreadableRow(
-                self.source, line, column=column, found=text, wanted=trouble.wanted
+                self.source, line, column=column, found=text, wanted=trouble.wanted, at=self.task.at
             )
         state, amount = self._meant(cell)
         return Row(

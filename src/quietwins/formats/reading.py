@@ -11,6 +11,7 @@ from quietwins.formats.cells import mark
 from quietwins.formats.errors import CannotRead, UnreadableFile, UnreadableRow, listed
 from quietwins.formats.notes import Notes
 from quietwins.formats.rows import Choices, Row, Table
+from quietwins.formats.tables import tables
 from quietwins.formats.threads import Joined
 
 
@@ -73,6 +74,23 @@ def read(table: Table, choices: Choices) -> Reading:
         Asks(zeros, notes.day_first, notes.joined),
         any(row.day for row in rows),
     )
+
+
+def recognised(path_name: str, data: bytes, choices: Choices) -> list[Table]:
+    """A file's tables, those that can be read as evidence; a workbook's sheet of notes is not one.
+
+    Raises UnreadableFile where none can.
+    """
+    found, unknown = [], []
+    for table in tables(path_name, data):
+        try:
+            recognise(table, choices)
+            found.append(table)
+        except UnreadableFile as error:
+            unknown.append(error)
+    if not found:
+        raise unknown[0]
+    return found
 
 
 def recognise(table: Table, choices: Choices) -> Format:

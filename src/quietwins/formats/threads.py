@@ -27,7 +27,7 @@ class Joined(NamedTuple):
 
     def __str__(self) -> str:
         columns = listed(self.columns)
-        return f'Columns {columns} are read as one thread, "{self.thread}", in that order.'
+        return f'Columns {columns} are read together as "{self.thread}", in that order.'
 
 
 def without_id(title: str) -> str:

@@ -1,5 +1,44 @@
 """The whole site on one screen."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from quietwins.pages.comfort import views as comfort
+from quietwins.pages.device import views as device
+from quietwins.pages.found import views as found
+from quietwins.pages.help_now import views as help_now
+from quietwins.pages.people import views as people
+from quietwins.pages.progress import views as progress
+from quietwins.pages.safe import views as safe
+from quietwins.pages.spreadsheet import views as spreadsheet
+from quietwins.pages.today import views as today
+from quietwins.pages.wins import views as wins
+
+urlpatterns = [
+    path("", today.today, name="today"),
+    path("keep/", today.keep, name="keep"),
+    path("wins/", wins.wins, name="wins"),
+    path("wins/<uuid:win>/keep/", wins.keep, name="keep_win"),
+    path("wins/<uuid:win>/set-aside/", wins.set_aside, name="set_aside_win"),
+    path("wins/<uuid:win>/undo/", wins.undo, name="undo_win"),
+    path("wins/<uuid:win>/put-back/", wins.put_back, name="put_back_win"),
+    path("progress/", progress.progress, name="progress"),
+    path("people/", people.people, name="people"),
+    path("people/<uuid:circle>/", found.found, name="found"),
+    path("imports/<uuid:taken>/undo/", found.undo, name="undo_import"),
+    path("spreadsheet/", spreadsheet.choose, name="spreadsheet"),
+    path("spreadsheet/<uuid:preview>/", spreadsheet.look, name="preview"),
+    path("spreadsheet/<uuid:preview>/again/", spreadsheet.again, name="read_again"),
+    path("spreadsheet/<uuid:preview>/take-in/", spreadsheet.right, name="looks_right"),
+    path("spreadsheet/<uuid:preview>/drop/", spreadsheet.drop, name="drop_preview"),
+    path("help/", comfort.comfort, name="help"),
+    path("help-now/", help_now.help_now, name="help_now"),
+    path("who-can-see/", comfort.who_can_see, name="who_can_see"),
+    path("keep-safe/", safe.keep_safe, name="keep_safe"),
+    path("sign-in/", safe.sign_in, name="sign_in"),
+    path("sign-out/", safe.sign_out, name="sign_out"),
+    path("clear-device/", device.clear, name="clear_device"),
+    path("my-words/", device.download, name="download"),
+]
+
+handler404 = "quietwins.pages.problems.not_found"
+handler500 = "quietwins.pages.problems.broken"

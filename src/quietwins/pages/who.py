@@ -19,7 +19,7 @@ def person_of(request: HttpRequest) -> Person | None:
 
 
 def remember(request: HttpRequest, person: Person) -> None:
-    """From now on this browser is `person`'s. The session gets a new name where that is a change."""
+    """From now on this browser is `person`'s, under a new session name where that is a change."""
     if request.session.get(_KEY) != person.pk:
         request.session.cycle_key()
         request.session[_KEY] = person.pk

@@ -68,7 +68,7 @@ class Membership(models.Model):
 
 
 class Trace(models.Model):
-    """Who did what to whose content, and when; never the content. Rows are added and not changed."""
+    """Who did what to whose content, and when, without the content. Rows are never changed."""
 
     by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+")
     whose = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="traces")

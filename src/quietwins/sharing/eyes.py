@@ -8,20 +8,20 @@ from django.http import Http404
 from quietwins.evidence.models import Entry, Import
 from quietwins.people.may_see import MAY_SEE, Role, Thing
 from quietwins.people.models import Circle, Person
-from quietwins.wins.models import Keep, Win
+from quietwins.wins.models import Keep, Win, WinQuerySet
 
 M = TypeVar("M", bound=Model)
 
 
 def find(rows: QuerySet[M], **which: object) -> M:
     """The one row. Forbidden and missing look the same: Http404."""
-    try:
-        return rows.get(**which)
-    except (rows.model.DoesNotExist, ValueError):
-        raise Http404 from None
+    found = rows.filter(**which).first()
+    if found is None:
+        raise Http404
+    return found
 
 
-def wins_for(person: Person | None) -> QuerySet[Win]:
+def wins_for(person: Person | None) -> WinQuerySet:
     """One's own, and those found in the evidence of circles one teaches."""
     if person is None:
         return Win.objects.none()

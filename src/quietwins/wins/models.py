@@ -18,11 +18,15 @@ class WinQuerySet(models.QuerySet["Win"]):
     """Wins, by what is asked of them."""
 
     def kept_by(self, person: Person) -> Self:
-        return self.filter(Exists(Keep.objects.standing(person, Keep.Verdict.KEPT)))
+        """Those that `person` keeps; `keeps` is then that person's word."""
+        return self.filter(
+            keeps__by=person, keeps__verdict=Keep.Verdict.KEPT, keeps__undone_at=None
+        )
 
     def undecided_by(self, person: Person) -> Self:
         """Those that `person` has neither kept nor set aside."""
-        return self.filter(~Exists(Keep.objects.standing(person)))
+        word = Keep.objects.filter(win=OuterRef("pk"), by=person, undone_at=None)
+        return self.exclude(rule=OWN).filter(~Exists(word))
 
 
 class Win(models.Model):
@@ -75,11 +79,6 @@ class Cited(models.Model):
 
 class KeepQuerySet(models.QuerySet["Keep"]):
     """Who kept what."""
-
-    def standing(self, person: Person, *verdicts: "Keep.Verdict") -> Self:
-        """For use in a query over wins: that person's word on each."""
-        own = self.filter(win=OuterRef("pk"), by=person, undone_at=None)
-        return own.filter(verdict__in=verdicts) if verdicts else own
 
     def decide(self, win: Win, verdict: "Keep.Verdict", *, by: Person, at: datetime) -> "Keep":
         """One word a win and person: the last one said."""

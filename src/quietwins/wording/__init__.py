@@ -6,4 +6,13 @@ from quietwins.wording.days import day_words
 from quietwins.wording.how import how_we_know, numbers_behind
 from quietwins.wording.wins import Voice, says
 
-__all__ = ["CHIPS", "EVERYDAY", "Voice", "amount_words", "day_words", "how_we_know", "numbers_behind", "says"]
+__all__ = [
+    "CHIPS",
+    "EVERYDAY",
+    "Voice",
+    "amount_words",
+    "day_words",
+    "how_we_know",
+    "numbers_behind",
+    "says",
+]

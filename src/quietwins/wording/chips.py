@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from quietwins.wording.marks import N_
 
-
 EVERYDAY = N_("everyday things")
 """What a typed line is about, unless its owner says otherwise."""
 

@@ -1,0 +1,23 @@
+"""Everything of one's own, to take along."""
+
+from typing import Any
+
+from quietwins.evidence.models import Entry
+from quietwins.people.models import Person
+from quietwins.wins.models import Keep
+
+_ENTRY = (
+    *("public_id", "thread__name", "kind", "chips", "place", "words", "happened_on"),
+    *("recorded_at", "amount", "out_of", "prompts", "task", "given", "undone_at"),
+)
+_KEPT = ("win__public_id", "win__rule", "win__thread__name", "win__facts", "verdict", "at")
+
+
+def export(person: Person | None) -> dict[str, Any]:
+    """`entries` are this person's own, undone ones too; `kept` is their own word on wins."""
+    if person is None:
+        return {"entries": [], "kept": []}
+    return {
+        "entries": list(Entry.objects.filter(owner=person).order_by("pk").values(*_ENTRY)),
+        "kept": list(Keep.objects.filter(by=person).order_by("at").values(*_KEPT)),
+    }

@@ -1,0 +1,17 @@
+"""Leaving a device with nothing of oneself on it."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+
+from quietwins.flow.clear_device import clear_device
+from quietwins.pages.who import forget, person_of
+
+
+def left(request: HttpRequest) -> HttpResponse:
+    """Clear what is here, end the session, and tell the browser to drop what it holds."""
+    clear_device(person_of(request))
+    forget(request)
+    response = redirect(f"{reverse('today')}")
+    response.headers["Clear-Site-Data"] = '"cache", "cookies", "storage"'
+    return response

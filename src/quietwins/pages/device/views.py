@@ -1,0 +1,25 @@
+"""Clear this device, and a copy to take along before that."""
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.views.decorators.http import require_http_methods, require_safe
+
+from quietwins.flow.export import export
+from quietwins.pages.device.leaving import left
+from quietwins.pages.redraw import page
+from quietwins.pages.who import person_of
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def clear(request: HttpRequest) -> HttpResponse:
+    """Say what will happen, and do it when asked."""
+    if request.method == "POST":
+        return left(request)
+    return page(request, "device/page.html", here="help")
+
+
+@require_safe
+def download(request: HttpRequest) -> HttpResponse:
+    """Everything this person has kept and typed, as JSON."""
+    response = JsonResponse(export(person_of(request)), json_dumps_params={"indent": 1})
+    response.headers["Content-Disposition"] = 'attachment; filename="quietwins.json"'
+    return response

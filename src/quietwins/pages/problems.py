@@ -1,0 +1,39 @@
+"""When something is not there, or went wrong: what happened, and what became of the work."""
+
+from django.http import HttpRequest, HttpResponse
+
+from quietwins.pages.redraw import page
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Missing and forbidden look the same."""
+    return page(
+        request,
+        "problem.html",
+        status=404,
+        here="",
+        title="There is nothing here",
+        says="This page is not here, or it is not yours. What you kept is where it was.",
+    )
+
+
+def stale(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A form from before this device was cleared, or from another site."""
+    return page(
+        request,
+        "problem.html",
+        status=403,
+        here="",
+        title="This page had been open a while",
+        says="It was not sent. Please go back, reload it, and try once more.",
+    )
+
+
+def broken(request: HttpRequest) -> HttpResponse:
+    """No database is asked: it may be what is broken."""
+    return HttpResponse(
+        "Something on our side went wrong. What you had kept is safe. "
+        "Please go back and try once more; your words are still in the box.",
+        content_type="text/plain; charset=utf-8",
+        status=500,
+    )

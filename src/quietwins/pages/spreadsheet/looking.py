@@ -1,0 +1,128 @@
+"""A preview as its page shows it, and as its form changes it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from django.http import QueryDict
+
+from quietwins.flow.preview import Preview
+from quietwins.flow.take_in import File
+from quietwins.formats import Asks, Reading, Row, UnreadableRow
+from quietwins.formats.choices import Zeros
+from quietwins.formats.thin import MARKS_ALONE, marks_alone
+
+_FIRST = 8
+_BAD = 50
+_ZEROS: Mapping[str, Zeros] = {"unclear": "unclear", "mark": "mark", "nothing": "nothing"}
+
+
+@dataclass(frozen=True)
+class Bad:
+    """A row that could not be read. `name` is what its field is called in the form."""
+
+    says: str
+    name: str
+    found: str
+    wanted: str
+    can_mend: bool
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What a file was read as."""
+
+    label: str
+    learners: int
+    entries: int
+    first: Sequence[Row]
+    said: Sequence[str]
+    bad: Sequence[Bad]
+    more_bad: int
+    asks: Asks
+    dated: bool
+
+
+def looked_at(preview: Preview) -> Looked:
+    """All tables of the file together; nothing of it is saved."""
+    readings = preview.readings()
+    rows = _rows(readings)
+    bad = [_bad(table, row) for table, reading in enumerate(readings) for row in reading.bad]
+    said = [sentence for reading in readings for sentence in reading.said]
+    return Looked(
+        label=" and ".join(dict.fromkeys(reading.label for reading in readings)),
+        learners=len({(row.learner_id, row.learner) for row in rows}),
+        entries=len(rows),
+        first=rows[:_FIRST],
+        said=[*said, MARKS_ALONE] if rows and marks_alone(rows) else said,
+        bad=bad[:_BAD],
+        more_bad=max(len(bad) - _BAD, 0),
+        asks=_asks(readings),
+        dated=any(reading.has_days for reading in readings),
+    )
+
+
+def file_of(preview: Preview, group: str) -> File:
+    """What is to be taken in, for `group`."""
+    readings = preview.readings()
+    return File(preview.name, readings[0].format, preview.digest, group, _rows(readings))
+
+
+def changed(preview: Preview, sent: QueryDict) -> Preview:
+    """With what the form says. A row is left out by its tick, and a cell mended by its field."""
+    choices = preview.choices
+    days = {"day-first": True, "month-first": False}
+    return replace(
+        preview,
+        choices=replace(
+            choices,
+            threads="separate" if sent.get("threads") == "separate" else "together",
+            zeros=_ZEROS.get(sent.get("zeros", ""), choices.zeros),
+            day_first=days.get(sent.get("days", ""), choices.day_first),
+        ),
+        mended={**preview.mended, **_mended(sent)},
+        left_out=preview.left_out | _left_out(sent, preview),
+    )
+
+
+def _rows(readings: Sequence[Reading]) -> list[Row]:
+    return [row for reading in readings for row in reading.rows]
+
+
+def _asks(readings: Sequence[Reading]) -> Asks:
+    return Asks(
+        sum(reading.asks.zeros for reading in readings),
+        any(reading.asks.day_first for reading in readings),
+        tuple(joined for reading in readings for joined in reading.asks.joined),
+    )
+
+
+def _bad(table: int, row: UnreadableRow) -> Bad:
+    return Bad(
+        says=f"Line {row.line}, {row.column}",
+        name=f"{table}.{row.line}.{'' if row.at is None else row.at}",
+        found=row.found,
+        wanted=row.wanted,
+        can_mend=row.at is not None,
+    )
+
+
+def _mended(sent: QueryDict) -> dict[tuple[int, int, int], str]:
+    """Fields "mend.TABLE.LINE.COLUMN" that hold something."""
+    found = {}
+    for name, text in sent.items():
+        place = name.removeprefix("mend.").split(".")
+        if name.startswith("mend.") and len(place) == 3 and all(map(str.isdecimal, place)):
+            table, line, column = map(int, place)
+            found[table, line, column] = str(text).strip()
+    return found
+
+
+def _left_out(sent: QueryDict, preview: Preview) -> frozenset[tuple[int, int]]:
+    """Ticks "leave" of TABLE.LINE, or every row that cannot be read."""
+    if sent.get("leave_all"):
+        readings = enumerate(preview.readings())
+        return frozenset((table, row.line) for table, reading in readings for row in reading.bad)
+    places = (value.split(".")[:2] for value in sent.getlist("leave"))
+    return frozenset(
+        (int(place[0]), int(place[1])) for place in places if all(map(str.isdecimal, place))
+    )

@@ -1,0 +1,72 @@
+"""My wins: what was kept, ten a page, and what was found and waits for a word."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_POST, require_safe
+
+from quietwins.flow import undo as undoing
+from quietwins.pages import clock
+from quietwins.pages.kept import found_for, ten_kept, undone_win
+from quietwins.pages.redraw import came_from, page, redraw
+from quietwins.pages.telling import told, with_evidence
+from quietwins.pages.who import person_of
+from quietwins.sharing.eyes import find, keeps_for, wins_for
+from quietwins.wins.models import Keep, Win
+
+
+@require_safe
+def wins(request: HttpRequest) -> HttpResponse:
+    """Kept ones, newest first; before them the few that were found and wait."""
+    person = person_of(request)
+    number = request.GET.get("page", "1")
+    return page(
+        request,
+        "wins/page.html",
+        here="wins",
+        kept=ten_kept(person, max(int(number), 1) if number.isdecimal() else 1),
+        found=found_for(person),
+        undone=undone_win(person, request.GET.get("undone", "")),
+    )
+
+
+@require_POST
+def keep(request: HttpRequest, win: UUID) -> HttpResponse:
+    """Keep it: one's own, or a pupil's for one's own book."""
+    return _decide(request, win, Win.keep)
+
+
+@require_POST
+def set_aside(request: HttpRequest, win: UUID) -> HttpResponse:
+    """Not for me. It can be undone, and nobody is told."""
+    return _decide(request, win, Win.set_aside)
+
+
+@require_POST
+def undo(request: HttpRequest, win: UUID) -> HttpResponse:
+    """No longer kept, or no longer set aside."""
+    keep = find(keeps_for(person_of(request)), win__public_id=win, undone_at=None)
+    undoing.undo(keep, at=clock.now())
+    return _after(request, win, to=f"{came_from(request)}?undone={win}")
+
+
+@require_POST
+def put_back(request: HttpRequest, win: UUID) -> HttpResponse:
+    """The undo undone."""
+    undoing.put_back(find(keeps_for(person_of(request)), win__public_id=win), at=clock.now())
+    return _after(request, win, to=came_from(request))
+
+
+def _decide(request: HttpRequest, public_id: UUID, verb: Callable[..., Keep]) -> HttpResponse:
+    person = person_of(request)
+    verb(find(wins_for(person), public_id=public_id), by=person, at=clock.now())
+    return _after(request, public_id, to=f"{came_from(request)}#win-{public_id}")
+
+
+def _after(request: HttpRequest, public_id: UUID, *, to: str) -> HttpResponse:
+    person = person_of(request)
+    win = find(with_evidence(wins_for(person)), public_id=public_id)
+    word = keeps_for(person).filter(win=win, undone_at=None).first()
+    verdict = word.verdict if word else ""
+    return redraw(request, "wins/one.html#one", to=to, win=told(win, person), verdict=verdict)
