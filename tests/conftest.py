@@ -4,6 +4,7 @@ import os
 import shutil
 import tempfile
 
+import django
 import pytest
 from hypothesis import settings
 
@@ -13,14 +14,16 @@ from tests.rig.network import stay_near
 
 __all__ = ["browser", "complaints", "page", "stay_near"]
 
-# Before Django reads its settings, and so before pytest-django does. Nothing of the developer's
-# own is touched: each process has a folder, and a database, of the tests' making.
-os.environ["DJANGO_SETTINGS_MODULE"] = "quietwins.settings"
-os.environ["DATA_DIR"] = tempfile.mkdtemp(prefix="quietwins-tests-")
-for name in ("ALLOWED_HOSTS", "HOST", "PORT", "PRODUCTION", "SECRET_KEY", "TIME_ZONE"):
-    os.environ.pop(name, None)
-if not postgres.is_asked_for():
-    os.environ.pop("DATABASE_URL", None)
+OURS = "ALLOWED_HOSTS DATABASE_URL HOST PORT PRODUCTION SECRET_KEY TIME_ZONE".split()
+
+# Before Django reads its settings. Nothing of the developer's own is touched: a run has a folder
+# and a database of its own, which its workers, started from here, share.
+WORKER = "PYTEST_XDIST_WORKER" in os.environ
+if not WORKER:
+    for name in OURS:
+        os.environ.pop(name, None)
+    os.environ["DATA_DIR"] = tempfile.mkdtemp(prefix="quietwins-tests-")
+    os.environ["DJANGO_SETTINGS_MODULE"] = "quietwins.settings"
 
 # A busy machine is no reason to fail, and a second run of the checks sees what the first saw.
 settings.register_profile("house", deadline=None, derandomize="CI" in os.environ)
@@ -28,9 +31,11 @@ settings.load_profile("house")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.add_cleanup(lambda: shutil.rmtree(os.environ["DATA_DIR"], ignore_errors=True))
-    if postgres.is_asked_for() and "PYTEST_XDIST_WORKER" not in os.environ:
-        config.add_cleanup(postgres.start())
+    if not WORKER:
+        config.add_cleanup(lambda: shutil.rmtree(os.environ["DATA_DIR"], ignore_errors=True))
+        if postgres.is_asked_for():
+            config.add_cleanup(postgres.start())
+    django.setup()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
