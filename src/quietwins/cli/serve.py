@@ -1,4 +1,4 @@
-"""`quietwins serve`: the pages, on this machine, for as long as it runs. What it needs loads in `run`."""
+"""`quietwins serve`: the pages, on this machine, for as long as it runs. Django loads in `run`."""
 
 import argparse
 import os

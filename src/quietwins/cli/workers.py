@@ -60,9 +60,11 @@ def _workers() -> int:
 
 
 def _application(target: str) -> Any:
-    """What a worker calls, in the worker. It leaves Ctrl-C to its parent, and ends with it."""
-    if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    """What a worker calls, in the worker. It leaves a terminal's signals to its parent, and ends
+    with it.
+    """
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGHUP})
     if parent := multiprocessing.parent_process():
         _beside(partial(_end_with, parent))
     module, name = target.split(":")
@@ -75,7 +77,7 @@ def _end_with(parent: BaseProcess) -> None:
 
 
 def _begin(server: "MPServer") -> None:
-    if hasattr(signal, "SIGHUP"):  # a closed terminal is a goodbye, where granian would start anew
+    if sys.platform != "win32":  # a closed terminal is a goodbye, where granian would start anew
         signal.signal(signal.SIGHUP, server.signal_handler_interrupt)
     _beside(partial(_say_when_ready, server))
     _beside(_sweep)
