@@ -1,9 +1,11 @@
 """What was answered is kept: the server is killed, as a power cut would, and started again."""
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from http.client import HTTPException
 from pathlib import Path
 from uuid import uuid4
 
@@ -13,6 +15,8 @@ from tests.rig.server import Server, start
 from tests.rig.visitor import Visitor
 
 CLIENTS, KEEPS = 8, 60
+GONE = (OSError, HTTPException)
+GRADEBOOK = Path(__file__).parents[2] / "examples" / "9b-gradebook.csv"
 
 
 @pytest.fixture
@@ -81,7 +85,7 @@ def test_lines_kept_while_the_power_goes_are_whole_or_absent(
             try:
                 if here.keep(words) == 302:
                     answered.append(words)
-            except OSError:
+            except GONE:
                 return
 
     with ThreadPoolExecutor(CLIENTS) as clients:
@@ -147,3 +151,42 @@ def test_a_line_sent_again_after_a_power_cut_is_kept_once(
     servers.append(start(folder))
     assert Visitor(servers[-1].address, amira.cookies).keep("I got up", line) == 302
     assert lines(folder) == ["I opened the page", "I got up"]
+
+
+def imports(folder: Path) -> list[tuple[int, int]]:
+    """How many entries, and wins among them, each import holds."""
+    with closing(sqlite3.connect(folder / "quietwins.sqlite3")) as database:
+        return database.execute(
+            """
+            SELECT count(DISTINCT e.id), count(w.id) FROM evidence_import i
+            LEFT JOIN evidence_entry e ON e.taken_in_id = i.id
+            LEFT JOIN wins_win w ON w.anchor_id = e.id
+            GROUP BY i.id ORDER BY i.id
+            """
+        ).fetchall()
+
+
+def take_in(teacher: Visitor, preview: str) -> int:
+    return teacher.post(f"{preview}take-in/", group="9B")[0]
+
+
+def test_a_spreadsheet_is_taken_in_whole_or_not_at_all(folder: Path, servers: list[Server]) -> None:
+    servers.append(start(folder))
+    ben = amira_at(servers[-1])
+    began = time.monotonic()
+    assert take_in(ben, ben.send("/spreadsheet/", GRADEBOOK)[1]) == 302
+    whole, lasted = imports(folder), time.monotonic() - began
+    assert whole[0] > (500, 20)
+    for n, moment in enumerate((0.2, 0.4, 0.6, 0.8), start=2):
+        teacher = amira_at(servers[-1])
+        preview = teacher.send("/spreadsheet/", GRADEBOOK)[1]
+        with ThreadPoolExecutor(1) as one:
+            asked = one.submit(take_in, teacher, preview)
+            time.sleep(moment * lasted)
+            servers[-1].kill()
+            assert asked.exception() is None or isinstance(asked.exception(), GONE)
+        servers.append(start(folder))
+        assert imports(folder) in (whole * (n - 1), whole * n)
+        take_in(Visitor(servers[-1].address, teacher.cookies), preview)
+        assert imports(folder) == whole * n
+    assert is_whole(folder)
