@@ -5,7 +5,8 @@ import sys
 from collections.abc import Sequence
 
 from quietwins import __version__
-from quietwins.cli import serve, spot
+from quietwins.cli.serve import add_to as add_serve
+from quietwins.cli.spot import add_to as add_spot
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -24,6 +25,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"quietwins {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for command in (spot, serve):
-        command.add_to(commands)
+    for add in (add_spot, add_serve):
+        add(commands)
     return parser

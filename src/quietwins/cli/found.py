@@ -6,7 +6,7 @@ from datetime import date
 
 from quietwins.formats.columns import Columns
 from quietwins.formats.rows import Row
-from quietwins.spotting import Win
+from quietwins.spotting import NO_KIND, Win
 from quietwins.spotting.days import day_of
 from quietwins.wording import amount_words, says
 
@@ -49,7 +49,7 @@ def _told(columns: Columns, win: Win) -> Told:
             voice="them",
             name=learner.name,
             thread=thread,
-            kind=columns.kinds[win.kind],
+            kind="" if win.kind == NO_KIND else columns.kinds[win.kind],
             amount=amount_words(anchor.amount, anchor.out_of),
             better=anchor.better,
         ),

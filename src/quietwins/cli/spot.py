@@ -14,8 +14,8 @@ from quietwins.formats.columns import Columns, columns
 from quietwins.formats.errors import UnreadableFile
 from quietwins.formats.rows import Choices
 from quietwins.spotting import Win, spot
-from quietwins.spotting.days import day_number
 from quietwins.spotting.choosing import choose
+from quietwins.spotting.days import day_number
 
 NOTHING_YET = "We can't tell yet. That says nothing about anyone here."
 

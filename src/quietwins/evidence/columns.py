@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Iterable
 
 from quietwins.evidence.models import EntryQuerySet
-from quietwins.spotting import Evidence
+from quietwins.spotting import NO_KIND, Evidence
 from quietwins.spotting.days import day_number
 
 _NAN = float("nan")
@@ -22,7 +22,7 @@ def columns_of(entries: EntryQuerySet) -> Evidence:
         row=column["pk"],
         person=_numbered(column["owner_id"]),
         thread=_numbered(column["thread_id"]),
-        kind=_numbered(column["kind"]),
+        kind=_kinds(column["kind"]),
         order=column["order"],
         day=[day_number(day) for day in column["happened_on"]],
         amount=_or_nan(column["amount"]),
@@ -37,6 +37,13 @@ def columns_of(entries: EntryQuerySet) -> Evidence:
 def _numbered(values: Iterable[Hashable]) -> list[int]:
     numbers: dict[Hashable, int] = {}
     return [numbers.setdefault(value, len(numbers)) for value in values]
+
+
+def _kinds(names: Iterable[str]) -> list[int]:
+    names = list(names)
+    return [
+        number if name else NO_KIND for name, number in zip(names, _numbered(names), strict=True)
+    ]
 
 
 def _or_nan(values: Iterable[float | None]) -> list[float]:

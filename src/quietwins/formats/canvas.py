@@ -13,7 +13,7 @@ from quietwins.formats.notes import Notes
 from quietwins.formats.rows import Choices, Row, Table
 
 NAME = "canvas"
-LABEL = "Canvas gradebook"
+LABEL = "a Canvas gradebook"
 ASKED = 1
 
 _ID = re.compile(r"\(\d+\)\s*$")

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from quietwins.formats.rows import Row
 from quietwins.spotting.days import day_number
-from quietwins.spotting.evidence import Evidence
+from quietwins.spotting.evidence import NO_KIND, Evidence
 
 _NAN = float("nan")
 
@@ -40,11 +40,12 @@ def columns(rows: Sequence[Row]) -> Columns:
     learners = [Learner(row.learner, row.learner_id) for row in firsts]
     thread, threads = _numbered([row.thread for row in rows], _folded)
     kind, kinds = _numbered([row.kind for row in rows], _folded)
+    unnamed = kinds.index("") if "" in kinds else None
     evidence = Evidence.of_columns(
         row=range(len(rows)),
         person=person,
         thread=thread,
-        kind=kind,
+        kind=[NO_KIND if number == unnamed else number for number in kind],
         order=[row.order for row in rows],
         day=[day_number(row.day) for row in rows],
         amount=[_NAN if row.amount is None else row.amount for row in rows],

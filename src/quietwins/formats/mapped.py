@@ -11,7 +11,7 @@ from quietwins.formats.rows import Choices, Row, Table
 from quietwins.formats.wide import wide
 
 NAME = "mapped"
-LABEL = "A table with your own column names"
+LABEL = "a table with the columns you named"
 ASKED = 0
 
 KNOWN = ("learner", "learner_id", *FIELDS, "tasks")

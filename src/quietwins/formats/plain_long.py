@@ -10,7 +10,7 @@ from quietwins.formats.notes import Notes
 from quietwins.formats.rows import Choices, Row, Table
 
 NAME = "plain_long"
-LABEL = "One entry a line"
+LABEL = "a list, one entry a line"
 ASKED = 3
 
 

@@ -13,7 +13,7 @@ from quietwins.formats.rows import Choices, Row, Table
 from quietwins.formats.wide import wide
 
 NAME = "plain_wide"
-LABEL = "One row a learner, one column a task"
+LABEL = "a table with one line a person and one column a task"
 ASKED = 4
 
 

@@ -26,7 +26,7 @@ class Joined(NamedTuple):
     columns: tuple[str, ...]
 
     def __str__(self) -> str:
-        columns = listed(self.columns)
+        columns = listed(self.columns, most=4)
         return f'Columns {columns} are read together as "{self.thread}", in that order.'
 
 

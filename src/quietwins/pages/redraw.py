@@ -1,12 +1,15 @@
 """One page, or the part of it that changed: htmx gets a block, a plain form a redirect."""
 
+from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template import engines
+from django.template.backends.jinja2 import Jinja2
 from django.template.backends.utils import csrf_input
 from django.urls import reverse
+from jinja2 import Template
 
 from quietwins.pages.who import person_of
 
@@ -15,8 +18,7 @@ def page(
     request: HttpRequest, template: str, *, status: int = 200, **context: object
 ) -> HttpResponse:
     """A whole page."""
-    found = engines["jinja2"].get_template(template)
-    return HttpResponse(found.render({**_about(request), **context}, request), status=status)
+    return HttpResponse(_template(template).render(_values(request, context)), status=status)
 
 
 def redraw(request: HttpRequest, part: str, *, to: str, **context: object) -> HttpResponse:
@@ -24,9 +26,9 @@ def redraw(request: HttpRequest, part: str, *, to: str, **context: object) -> Ht
     if request.headers.get("HX-Request") != "true":
         return redirect(to)
     name, _, block = part.partition("#")
-    template = engines["jinja2"].get_template(name).template
-    values = {**_about(request), "csrf_input": csrf_input(request), "request": request, **context}
-    return HttpResponse("".join(template.blocks[block](template.new_context(values))))
+    template = _template(name)
+    shown = template.blocks[block](template.new_context(_values(request, context)))
+    return HttpResponse("".join(shown))
 
 
 def came_from(request: HttpRequest) -> str:
@@ -35,6 +37,13 @@ def came_from(request: HttpRequest) -> str:
     return sent.path if sent.netloc == request.get_host() and sent.path else reverse("wins")
 
 
-def _about(request: HttpRequest) -> dict[str, object]:
+def _template(name: str) -> Template:
+    engine = engines["jinja2"]
+    assert isinstance(engine, Jinja2)
+    return engine.env.get_template(name)
+
+
+def _values(request: HttpRequest, context: Mapping[str, object]) -> dict[str, object]:
     person = person_of(request)
-    return {"person": person, "safe": bool(person and hasattr(person, "login"))}
+    safe = bool(person and hasattr(person, "login"))
+    return {"person": person, "safe": safe, "csrf_input": csrf_input(request), **context}

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from quietwins.spotting.evidence import NO_DAY, Evidence, State
+from quietwins.spotting.evidence import NO_DAY, NO_KIND, Evidence, State
 from quietwins.spotting.rules import RULES, Rule
 from quietwins.spotting.wins import Win, Wins
 
-__all__ = ["NO_DAY", "RULES", "Evidence", "Rule", "State", "Win", "Wins", "spot"]
+__all__ = ["NO_DAY", "NO_KIND", "RULES", "Evidence", "Rule", "State", "Win", "Wins", "spot"]
 
 
 def spot(evidence: Evidence, rules: Sequence[Rule] = RULES) -> list[Wins]:

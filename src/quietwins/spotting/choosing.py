@@ -45,9 +45,9 @@ def choose(
 ) -> list[W]:
     """At most `few` wins a learner, kept in the order of `EFFORT_FIRST`, learners as they came.
 
-    A rule speaks once a thread, about the latest. Different rules come before a second of the
-    same, and what was not said lately (`said`: person and rule) before what was. A learner whose
-    wins are all `best` is not put forward.
+    A rule speaks once a thread, about the latest. What was not said lately (`said`: person and
+    rule) comes before what was, and different rules before a second of the same; `best` comes
+    after all of them. A learner whose wins are all `best` is not put forward.
     """
     by_person: dict[Hashable, list[W]] = {}
     for win in wins:
@@ -63,9 +63,10 @@ def _few(own: list[W], few: int, said: frozenset[tuple[Hashable, str]]) -> list[
         return []
     in_order = sorted(latest.values(), key=lambda win: (_rank(win), tuple(-x for x in _when(win))))
     spoken: Counter[str] = Counter()
-    keyed: list[tuple[bool, int, int, int]] = []
+    keyed: list[tuple[bool, bool, int, int, int]] = []
     for win in in_order:
-        keyed.append(((win.person, win.rule) in said, spoken[win.rule], _rank(win), len(keyed)))
+        lately = (win.person, win.rule) in said
+        keyed.append((win.rule == "best", lately, spoken[win.rule], _rank(win), len(keyed)))
         spoken[win.rule] += 1
     return [in_order[place] for *_, place in sorted(keyed)[:few]]
 

@@ -16,6 +16,10 @@ NO_DAY = int(np.iinfo(np.int32).min)
 """The `day` of an entry whose file has no dates. It sorts before every real day."""
 
 
+NO_KIND = -1
+"""The `kind` of an entry where nobody said what sort of task it was."""
+
+
 class State(IntEnum):
     """What became of an occasion. Only the first two are not something a person did."""
 
@@ -53,7 +57,7 @@ class Evidence:
     row      int64    the entry's id in the store it came from, unique
     person   int32    whose entry it is
     thread   int32    what it is about: "reading", "getting to school"
-    kind     int16    what sort of task, so that like is compared with like
+    kind     int16    what sort of task, so that like is compared with like; NO_KIND if unsaid
     order    int64    the person's own order of entries; 0 where the day says enough
     day      int32    days since 1970-01-01 in the person's zone; NO_DAY where a file has none
     amount   float64  in the thread's own unit; NaN where nothing was counted

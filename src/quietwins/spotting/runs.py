@@ -38,11 +38,7 @@ def in_runs(evidence: Evidence, *apart: npt.NDArray[Any]) -> tuple[Evidence, Boo
     run: list[npt.NDArray[Any]] = [evidence.person, evidence.thread, *apart]
     within = [evidence.day, evidence.order, _tie(evidence), evidence.row]
     by = np.lexsort(tuple(np.asarray(key) for key in (*within[::-1], *run[::-1])))
-    opens = np.zeros(len(evidence), bool)
-    opens[:1] = True
-    for column in run:
-        opens[1:] |= np.diff(column[by]) != 0
-    return evidence.take(by), opens
+    return evidence.take(by), begins(*(column[by] for column in run))
 
 
 def _tie(evidence: Evidence) -> npt.NDArray[np.uint64]:
@@ -53,6 +49,22 @@ def _tie(evidence: Evidence) -> npt.NDArray[np.uint64]:
         mixed = (mixed ^ bits) * _MIX
         mixed ^= mixed >> np.uint64(29)
     return mixed
+
+
+def begins(*columns: npt.NDArray[Any]) -> Bools:
+    """Shape (n,): whether any of `columns`, each (n,), differs from the row before it."""
+    begin = np.ones(len(columns[0]), bool)
+    begin[1:] = np.logical_or.reduce([column[1:] != column[:-1] for column in columns])
+    return begin
+
+
+def moments(entries: Evidence, opens: Bools) -> Bools:
+    """Shape (n,): whether a moment begins: the rows of a run that share a day and an order.
+
+    Nobody can tell which row of a moment came first, so a rule compares moments, never two rows
+    of one.
+    """
+    return opens | begins(entries.day, entries.order)
 
 
 def starts(opens: Bools) -> Positions:
@@ -77,10 +89,21 @@ def counted(mask: Bools, opens: Bools) -> Ints:
     return total[1:] - total[starts(opens)]
 
 
-def same_moment(entries: Evidence, there: Positions) -> Bools:
-    """Shape (n,): whether nobody can tell which of the row and its `there` came first."""
-    same: Bools = (entries.day == entries.day[there]) & (entries.order == entries.order[there])
-    return same
+def first_where(mask: Bools, begin: Bools) -> Positions:
+    """Shape (groups,): the position of each group's first row where `mask` holds; -1 for none.
+
+    `mask` and `begin` have shape (n,); a group reaches from one row that begins to the next, so
+    that `some_column[begin]` is as long as what is returned.
+    """
+    n = len(mask)
+    first = np.minimum.reduceat(np.where(mask, np.arange(n), n), np.flatnonzero(begin))
+    return np.where(first == n, -1, first)
+
+
+def highest_in(values: Floats, begin: Bools) -> Positions:
+    """Shape (groups,): the position of each group's highest value, the first of equal ones."""
+    top = np.maximum.reduceat(values, np.flatnonzero(begin))
+    return first_where(values == top[np.cumsum(begin) - 1], begin)
 
 
 def highest_earlier(values: Floats, opens: Bools) -> Positions:

@@ -20,9 +20,10 @@ def measured(evidence: Evidence) -> tuple[Evidence, Bools, Floats]:
     return entries, opens, np.round(entries.amount / total, _DIGITS) * entries.better
 
 
-def full_marks(entries: Evidence) -> Bools:
-    """Shape (n,): at the top of a scale, where there is nothing to say."""
-    return (entries.better > 0) & _has_total(entries) & (entries.amount >= entries.out_of)
+def at_the_top(entries: Evidence) -> Bools:
+    """Shape (n,): full marks, or none at all where fewer is better: nothing is left to say."""
+    full = _has_total(entries) & (entries.amount >= entries.out_of)
+    return np.where(entries.better > 0, full, entries.amount <= 0)
 
 
 def _has_total(rows: Evidence) -> Bools:

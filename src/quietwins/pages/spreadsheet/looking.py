@@ -11,7 +11,7 @@ from quietwins.formats import Asks, Reading, Row, UnreadableRow
 from quietwins.formats.choices import Zeros
 from quietwins.formats.thin import MARKS_ALONE, marks_alone
 
-_FIRST = 8
+_LEARNERS, _ROWS = 4, 3
 _BAD = 50
 _ZEROS: Mapping[str, Zeros] = {"unclear": "unclear", "mark": "mark", "nothing": "nothing"}
 
@@ -40,6 +40,7 @@ class Looked:
     more_bad: int
     asks: Asks
     dated: bool
+    tasks: bool
 
 
 def looked_at(preview: Preview) -> Looked:
@@ -52,12 +53,13 @@ def looked_at(preview: Preview) -> Looked:
         label=" and ".join(dict.fromkeys(reading.label for reading in readings)),
         learners=len({(row.learner_id, row.learner) for row in rows}),
         entries=len(rows),
-        first=rows[:_FIRST],
+        first=_first(rows),
         said=[*said, MARKS_ALONE] if rows and marks_alone(rows) else said,
         bad=bad[:_BAD],
         more_bad=max(len(bad) - _BAD, 0),
         asks=_asks(readings),
         dated=any(reading.has_days for reading in readings),
+        tasks=any(row.task for row in rows),
     )
 
 
@@ -86,6 +88,15 @@ def changed(preview: Preview, sent: QueryDict) -> Preview:
 
 def _rows(readings: Sequence[Reading]) -> list[Row]:
     return [row for reading in readings for row in reading.rows]
+
+
+def _first(rows: Sequence[Row]) -> list[Row]:
+    """A few rows of each of the first few learners."""
+    by_learner: dict[tuple[str | None, str], list[Row]] = {}
+    for row in rows:
+        by_learner.setdefault((row.learner_id, row.learner), []).append(row)
+    some = list(by_learner.values())[:_LEARNERS]
+    return [row for own in some for row in own[:_ROWS]]
 
 
 def _asks(readings: Sequence[Reading]) -> Asks:

@@ -1,4 +1,4 @@
-"""From a spreadsheet: drop a file, look at what was read, and nothing is saved until it is right."""
+"""From a spreadsheet: drop a file, look at it; nothing is saved until it looks right."""
 
 from uuid import UUID
 
@@ -73,7 +73,7 @@ def drop(request: HttpRequest, preview: UUID) -> HttpResponse:
     return redirect("spreadsheet")
 
 
-def _looked(file: UploadedFile | None) -> Preview:
+def _looked(file: "UploadedFile[bytes] | None") -> Preview:
     if file is None:
         raise ValueError(_NONE)
     if (file.size or 0) > _MOST:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import Any
 from uuid import UUID, uuid4
 
 from django.http import HttpRequest, HttpResponse, QueryDict
@@ -66,7 +67,7 @@ def keep(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _page(person: Person | None, typed: Typed, kept: str) -> dict[str, object]:
+def _page(person: Person | None, typed: Typed, kept: str) -> dict[str, Any]:
     day = clock.today(person)
     last = last_kept_at(person)
     return {

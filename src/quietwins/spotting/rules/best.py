@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from quietwins.spotting.evidence import Evidence
-from quietwins.spotting.runs import earlier, highest_earlier
-from quietwins.spotting.values import full_marks, measured
+from quietwins.spotting.runs import earlier, highest_earlier, highest_in, moments
+from quietwins.spotting.values import at_the_top, measured
 from quietwins.spotting.wins import Wins
 
 
@@ -18,8 +18,8 @@ class Best:
     facts   earlier: int (k,), how many were compared; value and before: float (k,), this one and
             the highest earlier one, as a share of the total where there is a total
     errors  none: evidence too thin to compare gives no wins
-    source  our rule; see docs/spotting.md#best. Full marks are not praised, so the rule is silent
-            at the top of a scale.
+    source  our rule; see docs/spotting.md#best. The top of a scale is not praised: full marks, or
+            none at all where fewer is better.
     """
 
     name: str = "best"
@@ -28,18 +28,19 @@ class Best:
 
     def spot(self, evidence: Evidence) -> Wins:
         entries, opens, values = measured(evidence)
-        highest = highest_earlier(values, opens)
-        seen = earlier(opens)
-        above = (seen >= self.enough) & (values > values[highest])
-        at = np.flatnonzero(above & ~full_marks(entries))
+        now = moments(entries, opens)
+        at, highest = highest_in(values, now), highest_earlier(values, opens)[now]
+        seen = earlier(opens)[now]
+        above = (seen >= self.enough) & (values[at] > values[highest]) & ~at_the_top(entries)[at]
+        at, highest = at[above], highest[above]
         return Wins.at(
             self.name,
             entries,
             at,
-            because=[highest[at], at],
-            earlier=seen[at],
+            because=[highest, at],
+            earlier=seen[above],
             value=np.abs(values[at]),
-            before=np.abs(values[highest[at]]),
+            before=np.abs(values[highest]),
         )
 
 

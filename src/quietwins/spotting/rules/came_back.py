@@ -1,17 +1,18 @@
 """Taking a thread up again after leaving it alone."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
 from quietwins.spotting.evidence import NO_DAY, Bools, Evidence, Ints, State
 from quietwins.spotting.runs import (
     DID,
-    WENT,
     Positions,
     before,
-    counted,
+    begins,
     earlier,
+    first_where,
     in_runs,
     is_state,
 )
@@ -21,6 +22,9 @@ from quietwins.spotting.wins import Wins
 @dataclass(frozen=True)
 class CameBack:
     """Someone took a thread up again after a silence that was long for them.
+
+    Days are compared with days; without days, tasks (one order each) with tasks. Something hard
+    or not yet right is a return too, and a zero that nobody has explained is no silence.
 
     pause   days, whole: a silence is longer than `pause` and than twice the learner's own median
             gap between the days before it (one earlier gap at least, to have a measure)
@@ -37,31 +41,32 @@ class CameBack:
     tasks: int = 2
 
     def spot(self, evidence: Evidence) -> Wins:
-        entries, opens, nothing, unclear = _what_was_done(evidence)
-        dated, last = entries.day != NO_DAY, before(opens)
-        away = np.where(opens | ~dated, 0, entries.day.astype(np.int64) - entries.day[last])
-        between = np.where(opens | dated, 0, nothing - nothing[last])
-        silent = self._long(away, opens) | ((between >= self.tasks) & (unclear == unclear[last]))
-        at = np.flatnonzero(~opens & silent & is_state(entries, WENT))
+        entries, opens = in_runs(evidence, evidence.day == NO_DAY)
+        times = _times(entries, opens)
+        opens, last = times.opens, before(times.opens)
+        day = entries.day[times.cited].astype(np.int64)
+        away = np.where(opens, 0, day - day[last])
+        between = np.where(opens | (day != NO_DAY), 0, times.nothing - times.nothing[last])
+        silent = self._long(away, opens) | (between >= self.tasks)
+        silent &= ~opens & (times.unclear == times.unclear[last])
+        back = np.flatnonzero(silent & times.done)
         return Wins.at(
             self.name,
             entries,
-            at,
-            because=[last[at], at],
-            days_away=away[at],
-            tasks_between=between[at],
+            times.cited[back],
+            because=[times.cited[last[back]], times.cited[back]],
+            days_away=away[back],
+            tasks_between=between[back],
         )
 
     def _long(self, away: Ints, opens: Bools) -> Bools:
         """Whether each gap is longer than `pause` and than twice the median of those before."""
         long = np.zeros(len(opens), bool)
-        new_day = np.flatnonzero(opens | (away > 0))
-        gaps = away[new_day]
-        seen = earlier(opens[new_day]) - 1
-        for count in np.unique(seen[(gaps > self.pause) & (seen > 0)]):
-            here = np.flatnonzero((gaps > self.pause) & (seen == count))
-            usual = np.median(gaps[_just_before(here, count)], axis=1)
-            long[new_day[here[gaps[here] > 2 * usual]]] = True
+        seen = earlier(opens) - 1
+        for count in np.unique(seen[(away > self.pause) & (seen > 0)]):
+            here = np.flatnonzero((away > self.pause) & (seen == count))
+            usual = np.median(away[_just_before(here, count)], axis=1)
+            long[here] = away[here] > 2 * usual
         return long
 
 
@@ -70,19 +75,39 @@ def _just_before(here: Positions, count: int) -> Positions:
     return here[:, None] - np.arange(1, count + 1)
 
 
-def _what_was_done(evidence: Evidence) -> tuple[Evidence, Bools, Ints, Ints]:
-    """Rows with something done, where their runs open, and how many occasions with nothing
-    recorded, and how many unclear ones, had gone by in the run at each.
+class _Times(NamedTuple):
+    """Days (without days: tasks) on which something was done or rested, columns of shape (t,).
 
-    Dated and undated entries are runs apart. Rest breaks a silence of days.
+    opens    whether a run begins
+    cited    the position of its first row done; where there is none, of its first rest
+    done     whether anything was done
+    nothing  how many with nothing recorded had gone by
+    unclear  how many with a zero that nobody has explained had gone by
     """
-    entries, opens = in_runs(evidence, evidence.day == NO_DAY)
-    resting = is_state(entries, (State.RESTED, State.CHANGED)) & (entries.day != NO_DAY)
-    done = is_state(entries, DID) | resting
-    nothing = counted((entries.state == State.NOTHING) & entries.planned, opens)
-    unclear = counted(entries.state == State.UNCLEAR, opens)
-    run = np.cumsum(opens)[done]
-    return entries.take(done), np.diff(run, prepend=0) > 0, nothing[done], unclear[done]
+
+    opens: Bools
+    cited: Positions
+    done: Bools
+    nothing: Ints
+    unclear: Ints
+
+
+def _times(entries: Evidence, opens: Bools) -> _Times:
+    """Rest breaks a silence of days; without days it is as if the task had not been."""
+    dated = entries.day != NO_DAY
+    begin = opens | begins(entries.day, np.where(dated, 0, entries.order))
+    done = first_where(is_state(entries, DID), begin)
+    rest = first_where(is_state(entries, (State.RESTED, State.CHANGED)) & dated, begin)
+    there = np.maximum(done, rest) >= 0
+    nothing = first_where((entries.state == State.NOTHING) & entries.planned, begin) >= 0
+    unclear = first_where(entries.state == State.UNCLEAR, begin) >= 0
+    return _Times(
+        opens=begins(np.cumsum(opens)[begin][there]),
+        cited=np.where(done >= 0, done, rest)[there],
+        done=(done >= 0)[there],
+        nothing=np.cumsum(nothing & ~there)[there],
+        unclear=np.cumsum(unclear & ~there)[there],
+    )
 
 
 RULE = CameBack()

@@ -4,14 +4,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from quietwins.spotting.evidence import Evidence
-from quietwins.spotting.runs import WENT, in_runs, is_state, same_moment, starts
+from quietwins.spotting.evidence import Bools, Evidence, Ints, State
+from quietwins.spotting.runs import DID, WENT, first_where, in_runs, is_state, moments
 from quietwins.spotting.wins import Wins
 
 
 @dataclass(frozen=True)
 class First:
     """A kind of thing done for the first time in a thread where others came before it.
+
+    Something hard or not yet right is not told as a first, and its kind is no longer new after
+    it; nor is it after a zero that nobody has explained.
 
     facts   none beyond the cited entries: where the thread began, and this one
     errors  none: a thread's opening moment is never a first, since nothing came before it
@@ -22,12 +25,26 @@ class First:
     version: int = 1
 
     def spot(self, evidence: Evidence) -> Wins:
-        entries, opens = in_runs(evidence.take(is_state(evidence, WENT)))
-        of_kind = np.stack([entries.person, entries.thread, entries.kind], axis=1)
-        _, earliest = np.unique(of_kind, axis=0, return_index=True)
-        opening = starts(opens)
-        at = np.sort(earliest[~same_moment(entries, opening)[earliest]])
+        entries, opens = in_runs(evidence.take(is_state(evidence, (*DID, State.UNCLEAR))))
+        moment, run = np.cumsum(moments(entries, opens)), np.cumsum(opens) - 1
+        earliest = _earliest_of_kind(entries, run, moment)
+        opening = first_where(is_state(entries, DID), opens)[run]
+        at = np.flatnonzero(earliest & (moment[opening] < moment))
         return Wins.at(self.name, entries, at, because=[opening[at], at])
+
+
+def _earliest_of_kind(entries: Evidence, run: Ints, moment: Ints) -> Bools:
+    """Shape (n,): one row for each kind of each run, of its earliest moment.
+
+    None where anything else than a step taken happened to that kind at that moment.
+    """
+    of_kind = run * 2**16 + entries.kind
+    _, first, kind = np.unique(of_kind, return_index=True, return_inverse=True)
+    at_once = moment == moment[first][kind]
+    earliest = np.zeros(len(entries), bool)
+    earliest[first] = True
+    spoilt = np.isin(of_kind, of_kind[at_once & ~is_state(entries, WENT)])
+    return earliest & ~spoilt
 
 
 RULE = First()

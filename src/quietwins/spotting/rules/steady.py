@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from quietwins.spotting.evidence import NO_DAY, Bools, Evidence, Floats, Ints, State
-from quietwins.spotting.runs import DID, counted, earlier, in_runs, is_state, starts
+from quietwins.spotting.runs import DID, counted, earlier, in_runs, is_state, moments, starts
 from quietwins.spotting.wins import Wins
 
 _NEUTRAL = (State.RESTED, State.CHANGED, State.UNCLEAR)
@@ -36,6 +36,7 @@ class Steady:
     def spot(self, evidence: Evidence) -> Wins:
         occasion = evidence.planned & ~is_state(evidence, _NEUTRAL) & (evidence.day != NO_DAY)
         entries, opens = in_runs(evidence.take(occasion))
+        entries = _done_last(entries, opens)
         done = is_state(entries, DID)
         steady = self._likely(*self._discounted(done, opens))
         was = np.concatenate(([False], steady[:-1])) & ~opens
@@ -67,6 +68,12 @@ class Steady:
     def _likely(self, a: Floats, b: Floats) -> Bools:
         """Whether P(rate <= self.rate) <= self.doubt under Beta(a + 1, b + 1), by quadrature."""
         return _mass(a, b, self.rate) <= self.doubt * _mass(a, b, 1.0)
+
+
+def _done_last(entries: Evidence, opens: Bools) -> Evidence:
+    """The rows with each moment's done occasions after its others, so that one order holds."""
+    moment = np.cumsum(moments(entries, opens))
+    return entries.take(np.lexsort((is_state(entries, DID), moment)))
 
 
 def _mass(a: Floats, b: Floats, upper: float) -> Floats:

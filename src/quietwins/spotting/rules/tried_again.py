@@ -9,10 +9,12 @@ from quietwins.spotting.runs import (
     DID,
     before,
     earlier,
+    first_where,
     highest_earlier,
     in_runs,
     is_state,
-    same_moment,
+    moments,
+    starts,
 )
 from quietwins.spotting.values import measured
 from quietwins.spotting.wins import Wins
@@ -38,17 +40,19 @@ class TriedAgain:
 
     def spot(self, evidence: Evidence) -> Wins:
         entries, opens = in_runs(evidence.take(is_state(evidence, DID)))
-        setback = is_state(entries, _SETBACK) | self._lowest(entries)
-        last = before(opens)
-        after = ~opens & setback[last] & ~same_moment(entries, last)
-        at = np.flatnonzero(after & is_state(entries, _ATTEMPT))
-        return Wins.at(self.name, entries, at, because=[last[at], at])
+        now = moments(entries, opens)
+        attempt = first_where(is_state(entries, _ATTEMPT), now)
+        setback = first_where(is_state(entries, _SETBACK) | self._lowest(entries), now)
+        last = setback[before(opens[now])]
+        again = ~opens[now] & (last >= 0) & (attempt >= 0)
+        return Wins.at(self.name, entries, attempt[again], because=[last[again], attempt[again]])
 
     def _lowest(self, entries: Evidence) -> Bools:
-        """Shape (n,): whether each entry is below every earlier one of its kind."""
+        """Shape (n,): whether each entry is below all of its kind at earlier moments."""
         values_of, opens, values = measured(entries)
-        lowest = highest_earlier(-values, opens)
-        below = (earlier(opens) >= self.enough) & (values < values[lowest])
+        now = starts(moments(values_of, opens))
+        lowest = highest_earlier(-values, opens)[now]
+        below = (earlier(opens)[now] >= self.enough) & (values < values[lowest])
         return np.isin(entries.row, values_of.row[below])
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from quietwins.spotting.evidence import NO_DAY, Bools, Evidence, Ints, State
-from quietwins.spotting.runs import DID, Positions, in_runs, is_state
+from quietwins.spotting.runs import DID, begins, first_where, in_runs, is_state
 from quietwins.spotting.wins import Wins
 
 _NEUTRAL = (State.RESTED, State.CHANGED)
@@ -16,7 +16,7 @@ _MONDAY = 3  # 1970-01-01 was a Thursday
 class TwoRunning:
     """The first time that a planned week with nothing recorded is followed by two that were done.
 
-    Without days each of the thread's tasks stands for a week. Weeks (or tasks) that were not
+    Without days each of the thread's tasks (one order) stands for a week. Weeks (or tasks) that were not
     planned, or in which every occasion was excused, are neither. A week counts as done when
     anything planned in it was.
 
@@ -31,12 +31,12 @@ class TwoRunning:
     def spot(self, evidence: Evidence) -> Wins:
         planned = evidence.planned & ~is_state(evidence, _NEUTRAL)
         entries, opens = in_runs(evidence.take(planned), evidence.day[planned] == NO_DAY)
-        week = np.flatnonzero(opens | (np.diff(_weeks(entries), prepend=-1) != 0))
-        first_done = _first_done(entries, week)
-        idle = first_done < 0
-        idle &= ~_any_unclear(entries, week)
-        two = _after(idle, 2) & (first_done >= 0) & _after(first_done >= 0, 1)
-        run = np.cumsum(opens)[week] if len(week) else week
+        week = opens | begins(_weeks(entries))
+        first_done = first_where(is_state(entries, DID), week)
+        done = first_done >= 0
+        idle = ~done & (first_where(entries.state == State.UNCLEAR, week) < 0)
+        two = _after(idle, 2) & _after(done, 1) & done
+        run = np.cumsum(opens)[week]
         two &= run == np.roll(run, 2)
         _, said = np.unique(run[two], return_index=True)  # the first in each run
         found = np.flatnonzero(two)[said]
@@ -48,24 +48,9 @@ class TwoRunning:
 
 
 def _weeks(entries: Evidence) -> Ints:
-    """Shape (n,): a number for each row's week; without days, for each task."""
+    """Shape (n,): a number for each row's week; without days, for its task."""
     weeks = (entries.day.astype(np.int64) + _MONDAY) // 7
-    return np.where(entries.day == NO_DAY, np.arange(len(entries)) - 2**40, weeks)
-
-
-def _first_done(entries: Evidence, week: Positions) -> Positions:
-    """Shape (weeks,): the position of the first row done in each week; -1 for none."""
-    if not len(week):
-        return week
-    n = len(entries)
-    here = np.where(is_state(entries, DID), np.arange(n), n)
-    first = np.minimum.reduceat(here, week)
-    return np.where(first == n, -1, first)
-
-
-def _any_unclear(entries: Evidence, week: Positions) -> Bools:
-    unclear = entries.state == State.UNCLEAR
-    return np.logical_or.reduceat(unclear, week) if len(week) else unclear
+    return np.where(entries.day == NO_DAY, entries.order, weeks)
 
 
 def _after(mask: Bools, steps: int) -> Bools:

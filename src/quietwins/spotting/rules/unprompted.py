@@ -5,13 +5,25 @@ from dataclasses import dataclass
 import numpy as np
 
 from quietwins.spotting.evidence import Evidence
-from quietwins.spotting.runs import WENT, before, highest_earlier, in_runs, is_state
+from quietwins.spotting.runs import (
+    DID,
+    WENT,
+    before,
+    first_where,
+    highest_earlier,
+    highest_in,
+    in_runs,
+    is_state,
+    moments,
+)
 from quietwins.spotting.wins import Wins
 
 
 @dataclass(frozen=True)
 class Unprompted:
     """Done with the fewest prompts so far, or with none after needing some the time before.
+
+    It is compared with all that was done, also with what was hard or not yet right.
 
     facts   prompts and before: int (k,), help given at the two cited entries
     errors  none: entries where nobody recorded prompts are passed over
@@ -23,13 +35,16 @@ class Unprompted:
     version: int = 1
 
     def spot(self, evidence: Evidence) -> Wins:
-        rows = evidence.take(np.isfinite(evidence.prompts) & is_state(evidence, WENT))
+        rows = evidence.take(np.isfinite(evidence.prompts) & is_state(evidence, DID))
         entries, opens = in_runs(rows, rows.kind)
-        prompts, last = entries.prompts, before(opens)
-        fewest = highest_earlier(-prompts, opens)
-        alone = (prompts == 0) & (prompts[last] > 0)
-        at = np.flatnonzero(~opens & (alone | (prompts < prompts[fewest])))
-        than = np.where(alone, last, fewest)[at]
+        prompts, went, now = entries.prompts, is_state(entries, WENT), moments(entries, opens)
+        here = highest_in(np.where(went, -prompts, -np.inf), now)
+        fewest = highest_earlier(-prompts, opens)[now]
+        helped = first_where(prompts > 0, now)[before(opens[now])]
+        alone = (prompts[here] == 0) & (helped >= 0)
+        fewer = alone | (prompts[here] < prompts[fewest])
+        is_win = ~opens[now] & went[here] & fewer
+        at, than = here[is_win], np.where(alone, helped, fewest)[is_win]
         return Wins.at(
             self.name,
             entries,

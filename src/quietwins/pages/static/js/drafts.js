@@ -1,20 +1,28 @@
-/* What is being typed stays on this device until it is kept: close the tab, come back, it is there. */
+/* What is being typed stays on this device until it is kept: close the tab, come back, it is there.
+   A page works without this. */
 const KEY = "quietwins draft ";
 
-export function keepDrafts(root) {
-  for (const form of root.querySelectorAll("form[data-draft]")) {
-    if (form.dataset.drafting) continue;
-    form.dataset.drafting = "yes";
-    const key = KEY + form.dataset.draft;
-    const box = form.querySelector("textarea");
-    if (!box.value) box.value = localStorage.getItem(key) || "";
-    box.addEventListener("input", () => localStorage.setItem(key, box.value));
-    box.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
-    });
-  }
+function keepDraft(form) {
+  const box = form.querySelector("textarea");
+  if (!box.value) box.value = localStorage.getItem(KEY + form.dataset.draft) || "";
+  form.dataset.drafting = "yes";
 }
 
-export function dropDraft(form) {
-  localStorage.removeItem(KEY + form.dataset.draft);
+function keepDrafts() {
+  document.querySelectorAll("form[data-draft]:not([data-drafting])").forEach(keepDraft);
 }
+
+document.addEventListener("input", (event) => {
+  const form = event.target.closest("form[data-draft]");
+  if (form && event.target.matches("textarea")) localStorage.setItem(KEY + form.dataset.draft, event.target.value);
+});
+document.addEventListener("keydown", (event) => {
+  const form = event.target.closest("form[data-draft]");
+  if (form && event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+});
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (event.detail.xhr.getResponseHeader("X-Kept")) localStorage.removeItem(KEY + "today");
+});
+document.addEventListener("htmx:afterSwap", keepDrafts);
+if (new URLSearchParams(location.search).has("kept")) localStorage.removeItem(KEY + "today");
+keepDrafts();
