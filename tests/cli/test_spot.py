@@ -134,7 +134,7 @@ def test_bad_rows_can_be_left_out_and_are_listed(run: Run, folder: Path) -> None
     (folder / "reading.csv").write_text(READING.replace("2025-10-20,11", "2025-10-20,eleven"))
     code, out, err = run(folder / "reading.csv", "--skip-bad-rows")
     assert code == 0
-    assert "line 4" in err
+    assert "reading.csv, line 4: left out" in err
     assert out == ""
 
 
@@ -153,6 +153,29 @@ def test_the_same_file_twice_counts_once(run: Run, folder: Path) -> None:
     once = run.wins(folder / "gradebook.csv", "--all")
     (folder / "copy.csv").write_text(GRADEBOOK)
     assert run.wins(folder / "gradebook.csv", folder / "copy.csv", "--all") == once
+
+
+def test_a_name_that_is_not_there_is_said_so(run: Run, folder: Path) -> None:
+    code, out, err = run(folder, "--learner", "Amira Hadad")
+    assert (code, out) == (0, "")
+    assert 'There is nothing called "Amira Hadad" in these files.' in err
+
+
+def test_a_place_that_cannot_be_written_to_is_said_plainly(run: Run, folder: Path) -> None:
+    code, out, err = run(folder, "--out", folder / "nowhere" / "wins.csv")
+    assert (code, out) == (2, "")
+    assert "Please choose another place" in err
+
+
+def test_columns_can_be_mapped_by_a_file(run: Run, folder: Path) -> None:
+    (folder / "own.csv").write_text(
+        READING.replace("learner,thread,day,amount", "Kind,Fach,Tag,Menge")
+    )
+    (folder / "own.toml").write_text(
+        '[columns]\nlearner = "Kind"\nthread = "Fach"\nday = "Tag"\namount = "Menge"\n'
+    )
+    wins = run.wins(folder / "own.csv", "--mapping", folder / "own.toml")
+    assert {win["kind"] for win in wins} >= {"came_back"}
 
 
 def test_fewer_can_be_better_everywhere_or_in_one_thread(run: Run, folder: Path) -> None:

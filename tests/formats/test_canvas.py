@@ -15,7 +15,7 @@ POINTS = "    Points Possible,,,10,(read only)"
 
 
 def test_a_canvas_gradebook_is_recognised() -> None:
-    assert sample("canvas.csv").label == "Canvas gradebook"
+    assert sample("canvas.csv").label == "a Canvas gradebook"
 
 
 def test_names_read_as_people_say_them() -> None:

@@ -68,7 +68,9 @@ def run(arguments: argparse.Namespace) -> int:
     except (UnreadableFile, ValueError) as error:
         _say([str(error)])
         return 2
-    _say(read.notes if found else [*read.notes, NOTHING_YET])
+    _say(read.notes)
+    if not found:
+        _say([*_unknown(read, arguments), NOTHING_YET])
     return 0
 
 
@@ -84,13 +86,8 @@ def _choices(arguments: argparse.Namespace) -> Choices:
 
 def _found(read: Read, arguments: argparse.Namespace) -> list[Told]:
     """What to tell: of the time asked about, chosen or all, of the learner and thread asked for."""
-    given = columns(
-        [
-            row
-            for row in read.rows
-            if not (arguments.today and row.day and row.day > arguments.today)
-        ]
-    )
+    last = arguments.today or date.max
+    given = columns([row for row in read.rows if row.day is None or row.day <= last])
     start = day_number(arguments.start)
     wins = [
         win
@@ -112,8 +109,21 @@ def _is(asked: str | None, *names: str | None) -> bool:
     return asked is None or asked.casefold() in {name.casefold() for name in names if name}
 
 
+def _unknown(read: Read, arguments: argparse.Namespace) -> list[str]:
+    """Whom or what was asked for, where the files hold nobody and nothing of that name."""
+    learners = any(_is(arguments.learner, row.learner, row.learner_id) for row in read.rows)
+    threads = any(_is(arguments.thread, row.thread) for row in read.rows)
+    asked = ((arguments.learner, learners), (arguments.thread, threads))
+    return [
+        f'There is nothing called "{name}" in these files.' for name, known in asked if not known
+    ]
+
+
 def _day(text: str) -> date:
-    return date.fromisoformat(text)
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text}: please write a day such as 2025-11-30") from None
 
 
 def _say(sentences: list[str]) -> None:
@@ -125,4 +135,8 @@ def _write(text: str, out: Path | None) -> None:
     if out is None:
         sys.stdout.write(text)
     else:
-        out.write_text(text, encoding="utf-8", newline="")
+        try:
+            out.write_text(text, encoding="utf-8", newline="")
+        except OSError as error:
+            said = f"{out}: this file cannot be written ({error.strerror})."
+            raise ValueError(f"{said} Please choose another place for --out.") from None

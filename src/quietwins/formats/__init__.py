@@ -2,7 +2,16 @@
 
 from quietwins.formats.cells import safe
 from quietwins.formats.errors import UnreadableFile, UnreadableRow
-from quietwins.formats.reading import Asks, Format, Reading, formats, read, recognise, recognised
+from quietwins.formats.reading import (
+    Asks,
+    Format,
+    Found,
+    Reading,
+    formats,
+    read,
+    recognise,
+    recognised,
+)
 from quietwins.formats.rows import Choices, Row, Table
 from quietwins.formats.tables import narrowed, tables
 
@@ -10,6 +19,7 @@ __all__ = [
     "Asks",
     "Choices",
     "Format",
+    "Found",
     "Reading",
     "Row",
     "Table",

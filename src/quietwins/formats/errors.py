@@ -8,6 +8,10 @@ class UnreadableFile(Exception):  # noqa: N818 - named for what people see
         self.source, self.found, self.mend = source, found, mend
         super().__init__(f"{source}: {found} {mend} Nothing has been saved.")
 
+    def left_out(self) -> str:
+        """The sentence for when its owner chose to leave the file out."""
+        return f"{self.source}: left out. {self.found[:1].upper()}{self.found[1:]}"
+
 
 class UnreadableRow(Exception):  # noqa: N818
     """One cell that cannot be read, by file, line (from 1, the header included) and column.
@@ -31,6 +35,11 @@ class UnreadableRow(Exception):  # noqa: N818
             f'{source}, line {line}: we could not read the {column} "{shown(found)}". '
             f"Please use {wanted}. Nothing has been saved."
         )
+
+    def left_out(self) -> str:
+        """The sentence for when its owner chose to leave the row out."""
+        what = f'we could not read the {self.column} "{shown(self.found)}"'
+        return f"{self.source}, line {self.line}: left out, because {what}."
 
 
 class CannotRead(ValueError):  # noqa: N818

@@ -1,6 +1,6 @@
 """A whole table read: its rows, what could not be read, what was decided, what is left to ask."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -13,6 +13,9 @@ from quietwins.formats.notes import Notes
 from quietwins.formats.rows import Choices, Row, Table
 from quietwins.formats.tables import tables
 from quietwins.formats.threads import Joined
+
+Found = Row | UnreadableRow
+Watch = Callable[[Iterator[Found]], Iterable[Found]]
 
 
 class Format(Protocol):
@@ -55,10 +58,13 @@ class Reading:
     has_days: bool
 
 
-def read(table: Table, choices: Choices) -> Reading:
-    """Read `table` by the first format that recognises it. Raises UnreadableFile."""
+def read(table: Table, choices: Choices, watch: Watch = iter) -> Reading:
+    """Read `table` by the first format that recognises it. Raises UnreadableFile.
+
+    `watch` passes on what it is given, and may show how far reading has come.
+    """
     format, rows, bad = recognise(table, choices), [], _spilled(table)
-    for found in format.read(table, choices):
+    for found in watch(format.read(table, choices)):
         if isinstance(found, Row):
             rows.append(found)
         else:
