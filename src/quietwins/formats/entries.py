@@ -110,9 +110,11 @@ class _Line:
         )
 
     def _blank(self, planned: bool | None) -> Cell:
-        """A line without an amount: something done, unless it was a plan or says nothing more."""
-        says = any(self._text(name) for name in ("kind", "prompts", "note"))
-        done = not planned and (says or "amount" not in self.entries.at)
+        """A line without an amount: something done where help was counted, where there is no
+        column of amounts, or where it was no plan and says what it was."""
+        says = any(self._text(name) for name in ("kind", "note"))
+        counted = self._text("prompts") or "amount" not in self.entries.at
+        done = counted or (not planned and says)
         return Cell(State.DONE if done else State.NOTHING)
 
     def _given(self, name: str) -> str:

@@ -3,6 +3,15 @@
 from quietwins.wording.marks import N_
 
 _OF = N_("%(amount)s of %(out_of)s")
+_ALONE = N_("with no prompts")
+_HELPED = N_("prompts: %(count)d")
+
+
+def help_words(prompts: int | None) -> str:
+    """How much help there was; empty where nobody recorded it."""
+    if prompts is None:
+        return ""
+    return _ALONE if prompts == 0 else _HELPED % {"count": prompts}
 
 
 def amount_words(amount: float | None, out_of: float | None = None) -> str:
