@@ -10,7 +10,7 @@ from itertools import groupby
 from quietwins.cli.found import Told
 from quietwins.formats.cells import safe
 from quietwins.formats.rows import Row
-from quietwins.wording import amount_words, day_words, how_we_know, numbers_behind
+from quietwins.wording import amount_words, day_words, help_words, how_we_know, numbers_behind
 
 COLUMNS = ("learner", "id", "thread", "kind", "day", "since", "strength", "says", "because")
 
@@ -107,4 +107,5 @@ def _row(row: Row) -> str:
 
 
 def _given(row: Row) -> str:
-    return amount_words(row.amount, row.out_of) or row.given or row.kind
+    what = amount_words(row.amount, row.out_of) or row.given or row.kind
+    return ", ".join(filter(None, (what, help_words(row.prompts))))

@@ -10,7 +10,7 @@ from django.db.models import Prefetch, QuerySet
 from quietwins.evidence.models import Entry
 from quietwins.people.models import Person
 from quietwins.wins.models import OWN, Cited, Win
-from quietwins.wording import CHIPS, amount_words, how_we_know, numbers_behind, says
+from quietwins.wording import CHIPS, amount_words, help_words, how_we_know, numbers_behind, says
 
 
 @dataclass(frozen=True)
@@ -102,5 +102,6 @@ def _sentence(win: Win, viewer: Person | None) -> str:
 
 def _shown(entry: Entry, thread: str) -> Shown:
     what = entry.task or entry.words or entry.kind or thread
-    given = amount_words(entry.amount, entry.out_of) or entry.given or "done"
-    return Shown(entry.source_line, entry.happened_on, what, given)
+    given = amount_words(entry.amount, entry.out_of) or entry.given
+    said = ", ".join(filter(None, (given, help_words(entry.prompts)))) or "done"
+    return Shown(entry.source_line, entry.happened_on, what, said)

@@ -3,8 +3,8 @@
 from quietwins.wording.marks import N_
 
 _OF = N_("%(amount)s of %(out_of)s")
-_ALONE = N_("with no prompts")
-_HELPED = N_("prompts: %(count)d")
+_ALONE = N_("on their own")
+_HELPED = N_("with help: %(count)d")
 
 
 def help_words(prompts: int | None) -> str:
