@@ -16,7 +16,7 @@ HOW: Mapping[str, str] = {
         "The next attempt after something hard, a wrong answer or the lowest mark until then."
     ),
     "two_running": N_("Two planned times in a row were done, after one with nothing recorded."),
-    "unprompted": N_("Compared with the prompts recorded before, in the same kind of task."),
+    "unprompted": N_("Compared with how much help was recorded before, in the same kind of task."),
 }
 
 NUMBERS: Mapping[str, str] = {
@@ -25,7 +25,7 @@ NUMBERS: Mapping[str, str] = {
     "done": N_("occasions done"),
     "earlier": N_("earlier ones compared"),
     "planned": N_("occasions planned"),
-    "prompts": N_("prompts"),
+    "prompts": N_("times helped"),
     "tasks_between": N_("tasks in between"),
     "value": N_("this one"),
 }

@@ -46,7 +46,7 @@ WORDS: Mapping[str, Mapping[Voice, str]] = {
     },
     "unprompted_alone": {
         "you": N_("You did %(thread)s on your own."),
-        "them": N_("%(name)s did %(thread)s without being prompted."),
+        "them": N_("%(name)s did %(thread)s on their own."),
     },
 }
 """Rule, or rule and variant -> voice -> sentence. It states what happened and counts no gap."""
