@@ -6,12 +6,13 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 PATIENCE = 60
+SERVE = (sys.executable, "-m", "quietwins", "serve")
 
 
 @dataclass(frozen=True)
@@ -47,12 +48,12 @@ def serving(folder: Path, **environment: str) -> Iterator[Server]:
         server.kill()
 
 
-def start(folder: Path, **environment: str) -> Server:
+def start(folder: Path, *, command: Sequence[str] = SERVE, **environment: str) -> Server:
     """Start one and wait until it is ready."""
     port, log = free_port(), folder.with_name(f"{folder.name}-{time.monotonic_ns()}.log")
     with log.open("wb") as out:
         process = subprocess.Popen(
-            [sys.executable, "-m", "quietwins", "serve"],
+            command,
             env=surroundings(folder, port) | environment,
             stdout=out,
             stderr=out,

@@ -1,0 +1,134 @@
+"""`make shots`: every page of an empty book and of a full one; light and dark, wide and narrow.
+
+A page is one line in a table. What has no address of its own is reached as a person would.
+"""
+
+import shutil
+import tempfile
+from itertools import product
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from bench.examples import EXAMPLES
+from tests.rig.browser import FLAGS, HEIGHT, THEMES, WIDTHS, runs_off_the_side
+from tests.rig.server import serving
+
+SHOTS = Path(__file__).parent.parent / "shots"
+
+PAGES = {
+    "today": "/",
+    "wins": "/wins/",
+    "progress": "/progress/",
+    "people": "/people/",
+    "spreadsheet": "/spreadsheet/",
+    "help": "/help/",
+    "help-now": "/help-now/",
+    "who-can-see": "/who-can-see/",
+    "keep-safe": "/keep-safe/",
+    "sign-in": "/sign-in/",
+    "clear-device": "/clear-device/",
+    "not-there": "/nowhere/",
+}
+LINES = (
+    "I got up",
+    "Asked for help before I was stuck",
+    "Read two pages aloud",
+    "Rested, and it was the right thing to do",
+    "Wrote to my aunt",
+    "Tried the hard one again",
+    "Took the long way home by the river",
+    "Made soup",
+    "Put the phone in another room for an hour and finished the first half of the essay plan",
+    "Said no",
+    "Opened the letter",
+    "Five minutes of piano",
+)
+BAD_ROWS = "name,date,thread,amount\nAmira,2025-11-03,reading,2\nBen,32/13/2025,reading,some\n"
+
+
+def main() -> None:
+    """Take them all; what runs off the side is named."""
+    shutil.rmtree(SHOTS, ignore_errors=True)
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+        with serving(Path(folder) / "data") as server:
+            every_page(_fresh(chromium, server.address), "empty")
+            full = _fresh(chromium, server.address)
+            keep_lines(full)
+            take_in_a_gradebook(full)
+            every_page(full, "full")
+            bad_rows(full, Path(folder))
+        chromium.close()
+    print(f"{len(list(SHOTS.glob('*.png')))} pictures in {SHOTS.name}/")
+
+
+def every_page(page: Page, book: str) -> None:
+    """Each line of the table."""
+    for name, address in PAGES.items():
+        page.goto(address)
+        shoot(page, f"{book}-{name}")
+
+
+def keep_lines(page: Page) -> None:
+    """Today, as somebody would fill it; the first is also looked at once kept."""
+    for line in LINES:
+        page.goto("/")
+        page.get_by_role("textbox").first.fill(line)
+        page.get_by_role("button", name="Keep it").first.click()
+        page.get_by_text(line, exact=True).first.wait_for()
+        if line == LINES[0]:
+            shoot(page, "one-line-kept")
+
+
+def take_in_a_gradebook(page: Page) -> None:
+    """From a spreadsheet to what was found, its evidence open, and one win kept."""
+    drop(page, EXAMPLES / "9b-gradebook.csv")
+    shoot(page, "gradebook-looked-at")
+    page.get_by_label("Class or group").fill("9B English")
+    page.get_by_role("button", name="Looks right").click()
+    page.wait_for_url("**/people/**")
+    shoot(page, "gradebook-found")
+    page.locator("details summary").first.click()
+    page.get_by_role("button", name="Keep it").nth(1).click()
+    page.get_by_role("button", name="Not for me").nth(2).click()
+    page.get_by_text("Set aside").first.wait_for()
+    shoot(page, "gradebook-decided")
+
+
+def bad_rows(page: Page, folder: Path) -> None:
+    """What could not be read, to mend or leave out."""
+    file = folder / "reading.csv"
+    file.write_text(BAD_ROWS)
+    drop(page, file)
+    shoot(page, "bad-rows")
+
+
+def drop(page: Page, file: Path) -> None:
+    """Choose a file and look at it."""
+    page.goto("/spreadsheet/")
+    page.locator("input[type=file]").set_input_files(file)
+    page.get_by_role("button", name="Look at it").click()
+    page.wait_for_url("**/spreadsheet/*-*/")
+
+
+def shoot(page: Page, name: str) -> None:
+    """The page as it stands, four times, without loading it again."""
+    for theme, width in product(THEMES, WIDTHS):
+        page.emulate_media(color_scheme=theme, reduced_motion="reduce")
+        page.set_viewport_size({"width": width, "height": HEIGHT})
+        page.screenshot(path=SHOTS / f"{name}-{theme}-{width}.png", full_page=True)
+        if runs_off_the_side(page):
+            print(f"{name} runs off the side at {width} px")
+
+
+def _fresh(chromium: Browser, address: str) -> Page:
+    context = chromium.new_context(
+        base_url=address, locale="en-GB", timezone_id="Europe/London", reduced_motion="reduce"
+    )
+    context.set_default_timeout(10_000)
+    return context.new_page()
+
+
+if __name__ == "__main__":
+    main()
