@@ -1,17 +1,19 @@
 """What was kept on a device before signing in comes along to the book it now belongs to."""
 
+from datetime import datetime
+
 from django.db import transaction
 
 from quietwins.evidence.models import Entry, Import, Thread
+from quietwins.flow.look_again import look_again
 from quietwins.people.models import Circle, Membership, Person
 from quietwins.wins.models import Keep, Win
 
 
 @transaction.atomic
-def bring_along(visitor: Person, *, to: Person) -> None:
+def bring_along(visitor: Person, *, to: Person, at: datetime) -> None:
     """Move everything of `visitor`, who has no login, to `to`. Nothing of either is lost."""
-    for thread in Thread.objects.filter(owner=visitor):
-        _move_thread(thread, to)
+    threads = [_moved(thread, to).pk for thread in Thread.objects.filter(owner=visitor)]
     taken = set(Entry.objects.filter(owner=to).values_list("client_id", flat=True))
     Entry.objects.filter(owner=visitor, client_id__in=taken).update(client_id=None)
     Entry.objects.filter(owner=visitor).update(owner=to, about=to)
@@ -22,14 +24,16 @@ def bring_along(visitor: Person, *, to: Person) -> None:
     Membership.objects.filter(person=visitor).update(person=to)
     Person.objects.filter(kept_by=visitor).update(kept_by=to)
     visitor.delete()
+    look_again(threads, at=at)
 
 
-def _move_thread(thread: Thread, to: Person) -> None:
+def _moved(thread: Thread, to: Person) -> Thread:
     """Into `to`'s thread of that name, where there is one."""
     same = Thread.objects.filter(owner=to, circle=thread.circle, name_key=thread.name_key).first()
     if same is None:
         Thread.objects.filter(pk=thread.pk).update(owner=to)
-        return
+        return thread
     Entry.objects.filter(thread=thread).update(thread=same)
     Win.objects.filter(thread=thread).update(thread=same)
     thread.delete()
+    return same

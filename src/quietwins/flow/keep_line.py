@@ -29,6 +29,7 @@ class Line:
 def keep_line(line: Line, *, by: Person | None, at: datetime) -> Keep:
     """Keep `line`. The first one makes its person, so that nobody need sign up to begin."""
     person = by or Person.objects.create(created_at=at)
+    Person.objects.select_for_update().get(pk=person.pk)  # a line sent twice at once is one line
     known = Entry.objects.filter(owner=person, client_id=line.client_id).first()
     if known and _same(known, line):
         known.stand_again()

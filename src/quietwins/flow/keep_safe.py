@@ -10,6 +10,7 @@ from django.db import IntegrityError, transaction
 from quietwins.people.models import Login, Person, Try
 
 _TRIES, _WITHIN = 8, timedelta(minutes=15)
+_LONGEST = 150
 
 
 class Unfit(ValueError):  # noqa: N818 - it is what people are told, and no error of theirs
@@ -25,6 +26,8 @@ def keep_safe(person: Person | None, *, name: str, passphrase: str, at: datetime
     """Attach a login to `person`, made now where there is none yet. Raises Unfit."""
     if not name.strip():
         raise Unfit("Please choose a name. It can be any name you like.")
+    if len(Login.key_of(name)) > _LONGEST:
+        raise Unfit("That name is longer than we can keep. Please choose a shorter one.")
     try:
         validate_password(passphrase)
     except ValidationError as error:
@@ -32,7 +35,7 @@ def keep_safe(person: Person | None, *, name: str, passphrase: str, at: datetime
     person = person or Person.objects.create(created_at=at)
     try:
         with transaction.atomic():
-            login = Login(name=name.strip(), name_key=Login.key_of(name), person=person)
+            login = Login(name=" ".join(name.split()), name_key=Login.key_of(name), person=person)
             login.set_password(passphrase)
             login.save()
     except IntegrityError:
@@ -42,8 +45,9 @@ def keep_safe(person: Person | None, *, name: str, passphrase: str, at: datetime
 
 def signed_in(*, name: str, passphrase: str, at: datetime) -> Person:
     """Whose name and passphrase these are. Raises Unfit, in the same words whatever was wrong."""
-    key = Login.key_of(name)
-    lately = Try.objects.filter(name_key=key, at__gt=at - _WITHIN)
+    key = Login.key_of(name)[:_LONGEST]
+    Try.objects.filter(at__lte=at - _WITHIN).delete()  # what people type as a name is not kept
+    lately = Try.objects.filter(name_key=key)
     if lately.count() >= _TRIES:
         raise TooMany("That was a lot of tries. Please come back in a quarter of an hour.")
     login = Login.objects.filter(name_key=key).select_related("person").first()

@@ -16,5 +16,14 @@ def now() -> datetime:
 
 def today(person: Person | None) -> date:
     """The person's own day."""
+    return _here(person).date()
+
+
+def midnight(person: Person | None) -> datetime:
+    """When the person's own day began."""
+    return _here(person).replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def _here(person: Person | None) -> datetime:
     zone = (person.time_zone if person else "") or settings.TIME_ZONE
-    return now().astimezone(ZoneInfo(zone)).date()
+    return now().astimezone(ZoneInfo(zone))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from uuid import UUID
 
 from django.db.models import Max, QuerySet
@@ -26,9 +26,9 @@ class TenKept:
     older: bool
 
 
-def kept_on(person: Person | None, day: date) -> list[Told]:
-    """What `person` kept of that day, the latest first."""
-    return tell(_kept(person).filter(anchor__happened_on=day), person)
+def kept_since(person: Person | None, moment: datetime) -> list[Told]:
+    """What `person` kept of their own since then, the latest first."""
+    return tell(_kept(person).filter(person=person, keeps__at__gte=moment), person)
 
 
 def ten_kept(person: Person | None, number: int) -> TenKept:

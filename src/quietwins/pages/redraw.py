@@ -34,7 +34,9 @@ def redraw(request: HttpRequest, part: str, *, to: str, **context: object) -> Ht
 def came_from(request: HttpRequest) -> str:
     """The page of ours that a form stood on, without its query; My wins where nobody says."""
     sent = urlsplit(request.headers.get("Referer", ""))
-    return sent.path if sent.netloc == request.get_host() and sent.path else reverse("wins")
+    if sent.netloc != request.get_host() or not sent.path:
+        return reverse("wins")
+    return reverse("today") if sent.path == reverse("keep") else sent.path
 
 
 def _template(name: str) -> Template:

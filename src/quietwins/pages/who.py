@@ -19,10 +19,10 @@ def person_of(request: HttpRequest) -> Person | None:
 
 
 def remember(request: HttpRequest, person: Person) -> None:
-    """From now on this browser is `person`'s, under a new session name where that is a change."""
+    """From now on, and for a year, this browser is `person`'s; a change gets a new session name."""
     if request.session.get(_KEY) != person.pk:
         request.session.cycle_key()
-        request.session[_KEY] = person.pk
+    request.session[_KEY] = person.pk
     setattr(request, _CACHED, person)
 
 

@@ -81,3 +81,10 @@ class Try(models.Model):
 
     name_key = models.CharField(max_length=150, db_index=True)
     at = models.DateTimeField(db_index=True)
+
+
+class Tombstone(models.Model):
+    """Somebody who was erased, by id alone: a backup restored later forgets them again."""
+
+    public_id = models.UUIDField(unique=True)
+    at = models.DateTimeField()

@@ -5,12 +5,13 @@ from django.shortcuts import redirect
 from django.urls import reverse
 
 from quietwins.flow.clear_device import clear_device
+from quietwins.pages import clock
 from quietwins.pages.who import forget, person_of
 
 
 def left(request: HttpRequest) -> HttpResponse:
     """Clear what is here, end the session, and tell the browser to drop what it holds."""
-    clear_device(person_of(request))
+    clear_device(person_of(request), at=clock.now())
     forget(request)
     response = redirect(f"{reverse('today')}")
     response.headers["Clear-Site-Data"] = '"cache", "cookies", "storage"'

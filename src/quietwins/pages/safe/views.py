@@ -1,6 +1,7 @@
 """A name and a passphrase: keeping it safe, signing in, signing out."""
 
 from django.http import HttpRequest, HttpResponse
+from django.middleware.csrf import rotate_token
 from django.shortcuts import redirect
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
@@ -41,8 +42,9 @@ def sign_in(request: HttpRequest) -> HttpResponse:
         return _form(request, "safe/sign_in.html", str(unfit))
     visitor = person_of(request)
     if visitor and visitor != person and not hasattr(visitor, "login"):
-        bring_along(visitor, to=person)
+        bring_along(visitor, to=person, at=clock.now())
     remember(request, person)
+    rotate_token(request)
     return redirect("today")
 
 
@@ -54,7 +56,8 @@ def sign_out(request: HttpRequest) -> HttpResponse:
 
 def _typed(request: HttpRequest) -> dict[str, str]:
     sent = request.POST
-    return {"name": sent.get("name", ""), "passphrase": sent.get("passphrase", "")}
+    name = sent.get("name", "").replace("\0", "")
+    return {"name": name, "passphrase": sent.get("passphrase", "")}
 
 
 def _form(request: HttpRequest, template: str, problem: str = "") -> HttpResponse:

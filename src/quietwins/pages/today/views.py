@@ -6,16 +6,18 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from django.http import HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import redirect
 from django.urls import reverse
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from quietwins.evidence.models import Place
 from quietwins.flow.keep_line import Line, keep_line
 from quietwins.pages import clock
-from quietwins.pages.kept import kept_on, last_kept_at, undone_win
+from quietwins.pages.kept import kept_since, last_kept_at, undone_win
 from quietwins.pages.redraw import page, redraw
 from quietwins.pages.who import person_of, remember
 from quietwins.people.models import Person
+from quietwins.wins.models import Keep
 from quietwins.wording import CHIPS
 
 _A_LONG_TIME = timedelta(days=14)
@@ -42,9 +44,11 @@ def today(request: HttpRequest) -> HttpResponse:
     return page(request, "today/page.html", undone=undone, **shown)
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def keep(request: HttpRequest) -> HttpResponse:
     """Keep the line; an empty one, or a day to come, is asked about and nothing is lost."""
+    if request.method != "POST":  # the address of a form that was sent back, opened again
+        return redirect("today")
     person = person_of(request)
     typed = _typed(request.POST, clock.today(person))
     if typed.problem:
@@ -58,13 +62,17 @@ def keep(request: HttpRequest) -> HttpResponse:
     )
     kept = keep_line(line, by=person, at=clock.now())
     remember(request, kept.by)
-    to = f"{reverse('today')}?kept={kept.win.public_id}"
-    return redraw(
-        request,
-        "today/page.html#everything",
-        to=to,
-        **_page(kept.by, Typed(), str(kept.win.public_id)),
-    )
+    return _kept(request, kept)
+
+
+def _kept(request: HttpRequest, kept: Keep) -> HttpResponse:
+    """Today with what was just kept; scripts hear of it by the header, and forget the draft."""
+    win = str(kept.win.public_id)
+    to = f"{reverse('today')}?kept={win}"
+    shown = _page(kept.by, Typed(), win)
+    response = redraw(request, "today/page.html#everything", to=to, **shown)
+    response.headers["X-Kept"] = win
+    return response
 
 
 def _page(person: Person | None, typed: Typed, kept: str) -> dict[str, Any]:
@@ -74,7 +82,7 @@ def _page(person: Person | None, typed: Typed, kept: str) -> dict[str, Any]:
         "here": "today",
         "typed": typed,
         "kept": kept,
-        "kept_today": kept_on(person, day),
+        "kept_today": kept_since(person, clock.midnight(person)),
         "chips": CHIPS,
         "places": Place.choices,
         "day": day,
@@ -83,7 +91,7 @@ def _page(person: Person | None, typed: Typed, kept: str) -> dict[str, Any]:
 
 
 def _typed(sent: QueryDict, day: date) -> Typed:
-    words = sent.get("words", "").strip()
+    words = sent.get("words", "").replace("\0", "").strip()
     chips = frozenset(sent.getlist("chips")) & CHIPS.keys()
     chosen = _day(sent.get("day", ""), day)
     problem = "" if words or chips else "A word or two, or one of the buttons below, is enough."

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.views.decorators.http import require_POST, require_safe
 
 from quietwins.flow import undo as undoing
@@ -15,17 +16,21 @@ from quietwins.pages.who import person_of
 from quietwins.sharing.eyes import find, keeps_for, wins_for
 from quietwins.wins.models import Keep, Win
 
+_FAR = 1_000_000
+
 
 @require_safe
 def wins(request: HttpRequest) -> HttpResponse:
     """Kept ones, newest first; before them the few that were found and wait."""
     person = person_of(request)
-    number = request.GET.get("page", "1")
+    kept = ten_kept(person, _number(request.GET.get("page", "")))
+    if kept.number > 1 and not kept.wins:
+        return redirect("wins")
     return page(
         request,
         "wins/page.html",
         here="wins",
-        kept=ten_kept(person, max(int(number), 1) if number.isdecimal() else 1),
+        kept=kept,
         found=found_for(person),
         undone=undone_win(person, request.GET.get("undone", "")),
     )
@@ -46,7 +51,7 @@ def set_aside(request: HttpRequest, win: UUID) -> HttpResponse:
 @require_POST
 def undo(request: HttpRequest, win: UUID) -> HttpResponse:
     """No longer kept, or no longer set aside."""
-    keep = find(keeps_for(person_of(request)), win__public_id=win, undone_at=None)
+    keep = find(keeps_for(person_of(request)), win__public_id=win)
     undoing.undo(keep, at=clock.now())
     return _after(request, win, to=f"{came_from(request)}?undone={win}")
 
@@ -56,6 +61,10 @@ def put_back(request: HttpRequest, win: UUID) -> HttpResponse:
     """The undo undone."""
     undoing.put_back(find(keeps_for(person_of(request)), win__public_id=win), at=clock.now())
     return _after(request, win, to=came_from(request))
+
+
+def _number(asked: str) -> int:
+    return min(max(int(asked), 1), _FAR) if asked.isdecimal() else 1
 
 
 def _decide(request: HttpRequest, public_id: UUID, verb: Callable[..., Keep]) -> HttpResponse:

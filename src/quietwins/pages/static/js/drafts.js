@@ -20,6 +20,9 @@ document.addEventListener("keydown", (event) => {
   const form = event.target.closest("form[data-draft]");
   if (form && event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
 });
+document.addEventListener("submit", (event) => {
+  if (event.target.matches("[action$='/clear-device/'], [action$='/sign-out/']")) localStorage.clear();
+});
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (event.detail.xhr.getResponseHeader("X-Kept")) localStorage.removeItem(KEY + "today");
 });
