@@ -14,6 +14,7 @@ from bench.examples import EXAMPLES
 from tests.rig.browser import FLAGS, HEIGHT, THEMES, WIDTHS, runs_off_the_side
 from tests.rig.server import serving
 
+TALLEST = 6000
 SHOTS = Path(__file__).parent.parent / "shots"
 
 PAGES = {
@@ -117,7 +118,10 @@ def shoot(page: Page, name: str) -> None:
     for theme, width in product(THEMES, WIDTHS):
         page.emulate_media(color_scheme=theme, reduced_motion="reduce")
         page.set_viewport_size({"width": width, "height": HEIGHT})
-        page.screenshot(path=SHOTS / f"{name}-{theme}-{width}.png", full_page=True)
+        tall = page.evaluate("document.documentElement.scrollHeight")
+        # A window as tall as the page, so that what is fixed to its foot is at the foot.
+        page.set_viewport_size({"width": width, "height": min(tall, TALLEST)})
+        page.screenshot(path=SHOTS / f"{name}-{theme}-{width}.png")
         if runs_off_the_side(page):
             print(f"{name} runs off the side at {width} px")
 
