@@ -10,7 +10,7 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.http import HttpResponse
+from django.http.response import HttpResponseBase
 from django.test import Client
 
 from quietwins.people.models import Person
@@ -66,24 +66,24 @@ class Someone:
     @property
     def person(self) -> Person | None:
         """Whose book this browser opens."""
-        return Person.objects.filter(pk=self.client.session.get("person")).first()
+        return Person.objects.filter(pk=self.client.session.get("person", 0)).first()
 
     def found(self) -> list[UUID]:
         """Wins that wait on the last page for Keep it."""
         return [UUID(win) for win in re.findall(r'action="/wins/([0-9a-f-]+)/keep/"', self.page)]
 
-    def _shown(self, answer: HttpResponse, path: str) -> str:
+    def _shown(self, answer: HttpResponseBase, path: str) -> str:
         ended: Iterable[tuple[str, int]] = getattr(answer, "redirect_chain", [])
         *_, (self.path, _) = [(path, 0), *ended]
         self.path = self.path.partition("?")[0].partition("#")[0]
         self.status = answer.status_code
-        self.page = unescape(answer.content.decode())
+        self.page = unescape(getattr(answer, "content", b"").decode())
         return self.page
 
 
-def finds_nothing(someone: Someone, path: str, **fields: object) -> bool:
-    """Whether it is to `someone` as if it were not there, to look at and to press."""
-    someone.press(path, **fields)
+def finds_nothing(someone: Someone, path: str) -> bool:
+    """Whether pressing it is to `someone` as if it were not there."""
+    someone.press(path)
     return someone.status == 404
 
 
