@@ -142,3 +142,10 @@ WHITENOISE_MAX_AGE = 60 * 60 * 24 * 365  # addresses carry the content's hash
 
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"terminal": {"class": "logging.StreamHandler"}},
+    "loggers": {"django": {"handlers": ["terminal"], "level": "ERROR", "propagate": False}},
+}
