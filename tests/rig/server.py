@@ -61,8 +61,8 @@ def start(folder: Path, *, command: Sequence[str] = SERVE, **environment: str) -
         )
     server = Server(process, f"http://127.0.0.1:{port}", log)
     until = time.monotonic() + PATIENCE
-    while f"ready at {server.address}\n" not in log.read_text():
-        if process.poll() is not None or time.monotonic() > until:
+    while f"ready at {server.address}\n" not in (said := log.read_text()):
+        if process.poll() is not None or "cannot show" in said or time.monotonic() > until:
             server.kill()
             raise AssertionError(f"It did not start: {log.read_text()}")
         time.sleep(0.005)
