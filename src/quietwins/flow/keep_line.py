@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from uuid import UUID, uuid4
+from uuid import UUID, uuid5
 
 from django.db import transaction
 
@@ -30,19 +30,35 @@ def keep_line(line: Line, *, by: Person | None, at: datetime) -> Keep:
     """Keep `line`. The first one makes its person, so that nobody need sign up to begin."""
     person = by or Person.objects.create(created_at=at)
     Person.objects.select_for_update().get(pk=person.pk)  # a line sent twice at once is one line
-    known = Entry.objects.filter(owner=person, client_id=line.client_id).first()
-    if known and _same(known, line):
-        known.stand_again()
+    client_id = _client_id(line, person)
+    known = Entry.objects.filter(owner=person, client_id=client_id).first()
+    if known:
+        _see_again(known, at)
         win = Win.objects.get(rule=OWN, anchor=known)
     else:
-        win = _own_win(_entry(line, person, uuid4() if known else line.client_id, at), at)
+        win = _own_win(_entry(line, person, client_id, at), at)
         look_again([win.thread_id], at=at)
     return win.keep(by=person, at=at)
 
 
-def _same(known: Entry, line: Line) -> bool:
-    """A page may be sent twice; sent again with other words it is another line, and kept too."""
-    return known.words == line.words and known.happened_on == line.day
+def _client_id(line: Line, person: Person) -> UUID:
+    """A page may be sent twice; with something else on it, it is another line, and kept too."""
+    sent = Entry.objects.filter(owner=person, client_id=line.client_id).first()
+    if sent is None or _content(sent.words, sent.chips, sent.place, sent.happened_on) == _content(
+        line.words, line.chips, line.place, line.day
+    ):
+        return line.client_id
+    return uuid5(line.client_id, _content(line.words, line.chips, line.place, line.day))
+
+
+def _content(words: str, chips: Sequence[str], place: str, day: date | None) -> str:
+    return repr((words, list(chips), place, day))
+
+
+def _see_again(entry: Entry, at: datetime) -> None:
+    if entry.undone_at:
+        entry.stand_again()
+        look_again([entry.thread_id], at=at)
 
 
 def _entry(line: Line, person: Person, client_id: UUID, at: datetime) -> Entry:

@@ -20,26 +20,45 @@ Key = tuple[str, int]
 
 @transaction.atomic
 def look_again(threads: Iterable[int], *, at: datetime) -> None:
-    """Look at the whole of each thread. Known wins stay; what no longer holds and nobody has
-    decided about goes; what somebody kept is never taken back.
+    """Look at the whole of each thread. Known wins stay, and cite what proves them now; what no
+    longer holds and nobody has a word on goes; what somebody kept is never taken back.
     """
     within = list(threads)
     entries = Entry.objects.standing().filter(thread__in=within)
     found = {(win.rule, win.anchor): win for wins in spot(columns_of(entries)) for win in wins}
-    known = Win.objects.filter(thread__in=within).exclude(rule=OWN)
-    keys: dict[Key, int] = {(win.rule, win.anchor_id): win.pk for win in known}
-    gone = [pk for key, pk in keys.items() if key not in found]
-    Win.objects.filter(pk__in=gone, keeps=None).delete()
-    _add([win for key, win in found.items() if key not in keys], at)
+    known = Win.objects.filter(thread__in=within).exclude(rule=OWN).prefetch_related("cited")
+    held: dict[Key, Win] = {(win.rule, win.anchor_id): win for win in known}
+    gone = [win.pk for key, win in held.items() if key not in found]
+    Win.objects.filter(pk__in=gone).undecided().delete()
+    _add([win for key, win in found.items() if key not in held], at)
+    _correct([(held[key], win) for key, win in found.items() if key in held])
 
 
 def _add(found: list[Found], at: datetime) -> None:
     anchors = Entry.objects.in_bulk([win.anchor for win in found])
     rows = [_row(win, anchors[win.anchor], at) for win in found]
     Win.objects.bulk_create(rows)
+    _cite(list(zip(rows, found, strict=True)))
+
+
+def _correct(both: list[tuple[Win, Found]]) -> None:
+    """A mark that a win cites was put right since: the win shows the right one."""
+    stale = [(row, win) for row, win in both if _shows(row) != (*win.because, win.facts)]
+    for row, win in stale:
+        row.facts = dict(win.facts)
+    Win.objects.bulk_update([row for row, _ in stale], ["facts"], batch_size=500)
+    Cited.objects.filter(win__in=[row for row, _ in stale]).delete()
+    _cite(stale)
+
+
+def _shows(row: Win) -> tuple[object, ...]:
+    return (*(cited.entry_id for cited in row.cited.all()), row.facts)
+
+
+def _cite(wins: list[tuple[Win, Found]]) -> None:
     Cited.objects.bulk_create(
         Cited(win=row, entry_id=entry, position=position)
-        for row, win in zip(rows, found, strict=True)
+        for row, win in wins
         for position, entry in enumerate(win.because)
     )
 

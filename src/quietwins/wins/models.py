@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Self
 
 from django.db import models
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, QuerySet
 
 from quietwins.evidence.models import Entry, Thread
 from quietwins.people.models import Person
@@ -25,8 +25,15 @@ class WinQuerySet(models.QuerySet["Win"]):
 
     def undecided_by(self, person: Person) -> Self:
         """Those that `person` has neither kept nor set aside."""
-        word = Keep.objects.filter(win=OuterRef("pk"), by=person, undone_at=None)
-        return self.exclude(rule=OWN).filter(~Exists(word))
+        return self.exclude(rule=OWN).filter(~Exists(_words().filter(by=person)))
+
+    def undecided(self) -> Self:
+        """Those that nobody has kept or set aside."""
+        return self.filter(~Exists(_words()))
+
+
+def _words() -> "QuerySet[Keep]":
+    return Keep.objects.filter(win=OuterRef("pk"), undone_at=None)
 
 
 class Win(models.Model):
