@@ -59,7 +59,7 @@ def looked_at(preview: Preview) -> Looked:
         more_bad=max(len(bad) - _BAD, 0),
         asks=_asks(readings),
         dated=any(reading.has_days for reading in readings),
-        tasks=any(row.task for row in rows),
+        tasks=any(row.task not in ("", row.thread) for row in rows),
     )
 
 

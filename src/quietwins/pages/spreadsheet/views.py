@@ -1,5 +1,6 @@
 """From a spreadsheet: drop a file, look at it; nothing is saved until it looks right."""
 
+from urllib.parse import urlencode
 from uuid import UUID
 
 from django.core.files.uploadedfile import UploadedFile
@@ -49,7 +50,8 @@ def look(request: HttpRequest, preview: UUID) -> HttpResponse:
 def again(request: HttpRequest, preview: UUID) -> HttpResponse:
     """Read once more with what was chosen, mended and left out."""
     previews.save(changed(_own(request, preview), request.POST))
-    return redirect("preview", preview)
+    typed = urlencode({"group": request.POST.get("group", "")})
+    return redirect(f"{reverse('preview', args=[preview])}?{typed}")
 
 
 @require_POST
@@ -91,12 +93,15 @@ def _own(request: HttpRequest, preview: UUID) -> Preview:
 
 
 def _shown(request: HttpRequest, preview: Preview) -> HttpResponse:
-    groups = circles_for(person_of(request)).order_by("name").values_list("name", flat=True)
+    known = circles_for(person_of(request)).order_by("name").values_list("name", flat=True)
+    groups = list(known)
+    group = request.GET.get("group", "") or (groups[0] if len(groups) == 1 else "")
     return page(
         request,
         "spreadsheet/preview.html",
         here="people",
         preview=preview,
         looked=looked_at(preview),
-        groups=list(groups),
+        groups=groups,
+        group=group,
     )

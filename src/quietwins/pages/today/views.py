@@ -78,11 +78,14 @@ def _kept(request: HttpRequest, kept: Keep) -> HttpResponse:
 def _page(person: Person | None, typed: Typed, kept: str) -> dict[str, Any]:
     day = clock.today(person)
     last = last_kept_at(person)
+    kept_today = kept_since(person, clock.midnight(person))
+    if kept not in {str(win.id) for win in kept_today}:
+        kept = ""  # "Kept." is said of what is kept, and of nothing else
     return {
         "here": "today",
         "typed": typed,
         "kept": kept,
-        "kept_today": kept_since(person, clock.midnight(person)),
+        "kept_today": kept_today,
         "chips": CHIPS,
         "places": Place.choices,
         "day": day,

@@ -4,6 +4,7 @@ const KEY = "quietwins draft ";
 
 function keepDraft(form) {
   const box = form.querySelector("textarea");
+  box.autocomplete = "off"; // the draft brings words back; the browser's own copy outlives clearing
   if (!box.value) box.value = localStorage.getItem(KEY + form.dataset.draft) || "";
   form.dataset.drafting = "yes";
 }
@@ -23,9 +24,14 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("submit", (event) => {
   if (event.target.matches("[action$='/clear-device/'], [action$='/sign-out/']")) localStorage.clear();
 });
-document.addEventListener("htmx:beforeSwap", (event) => {
-  if (event.detail.xhr.getResponseHeader("X-Kept")) localStorage.removeItem(KEY + "today");
+/* What was kept is a draft no longer; what was typed while it was on its way still is. */
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  const sent = detail.requestConfig.parameters.words;
+  if (detail.xhr.getResponseHeader("X-Kept") && localStorage.getItem(KEY + "today") === sent) localStorage.removeItem(KEY + "today");
 });
 document.addEventListener("htmx:afterSwap", keepDrafts);
-if (new URLSearchParams(location.search).has("kept")) localStorage.removeItem(KEY + "today");
+if (new URLSearchParams(location.search).has("kept")) {
+  localStorage.removeItem(KEY + "today");
+  history.replaceState(null, "", location.pathname);
+}
 keepDrafts();
