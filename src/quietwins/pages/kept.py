@@ -11,7 +11,7 @@ from quietwins.pages.telling import Told, tell, told, with_evidence
 from quietwins.people.models import Person
 from quietwins.sharing.eyes import keeps_for, wins_for
 from quietwins.spotting.choosing import choose
-from quietwins.wins.models import Win
+from quietwins.wins.models import Keep, Win
 
 TEN = 10
 
@@ -47,7 +47,8 @@ def first_and_latest(person: Person | None) -> list[Told]:
 
 def last_kept_at(person: Person | None) -> datetime | None:
     """When something was last kept."""
-    last: datetime | None = _kept(person).aggregate(last=Max("keeps__at"))["last"]
+    standing = keeps_for(person).filter(verdict=Keep.Verdict.KEPT, undone_at=None)
+    last: datetime | None = standing.aggregate(last=Max("at"))["last"]
     return last
 
 

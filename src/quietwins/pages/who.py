@@ -2,9 +2,10 @@
 
 from django.http import HttpRequest
 
+from quietwins.pages import clock
 from quietwins.people.models import Person
 
-_KEY = "person"
+_KEY, _WEEK = "person", "week"
 _CACHED = "_quietwins_person"
 
 
@@ -19,10 +20,16 @@ def person_of(request: HttpRequest) -> Person | None:
 
 
 def remember(request: HttpRequest, person: Person) -> None:
-    """From now on, and for a year, this browser is `person`'s; a change gets a new session name."""
+    """From now on, and for a year, this browser is `person`'s; a change gets a new session name.
+
+    The year begins anew once a week, so that most lines are kept with one write and not two.
+    """
     if request.session.get(_KEY) != person.pk:
         request.session.cycle_key()
-    request.session[_KEY] = person.pk
+        request.session[_KEY] = person.pk
+    week = f"{clock.now():%G-%V}"
+    if request.session.get(_WEEK) != week:
+        request.session[_WEEK] = week
     setattr(request, _CACHED, person)
 
 
