@@ -3,6 +3,7 @@
 from collections.abc import Hashable, Iterable
 
 from quietwins.evidence.models import EntryQuerySet
+from quietwins.people.names import key_of
 from quietwins.spotting import NO_KIND, Evidence
 from quietwins.spotting.days import day_number
 
@@ -39,8 +40,8 @@ def _numbered(values: Iterable[Hashable]) -> list[int]:
     return [numbers.setdefault(value, len(numbers)) for value in values]
 
 
-def _kinds(names: Iterable[str]) -> list[int]:
-    names = list(names)
+def _kinds(given: Iterable[str]) -> list[int]:
+    names = [key_of(name) for name in given]
     return [
         number if name else NO_KIND for name, number in zip(names, _numbered(names), strict=True)
     ]

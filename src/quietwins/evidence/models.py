@@ -7,6 +7,7 @@ from typing import Self
 from django.db import models
 
 from quietwins.people.models import Circle, Person
+from quietwins.people.names import key_of
 from quietwins.spotting.evidence import State
 
 
@@ -31,7 +32,7 @@ class Thread(models.Model):
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     owner = models.ForeignKey(Person, models.CASCADE, related_name="threads")
     circle = models.ForeignKey(Circle, models.CASCADE, null=True, related_name="threads")
-    name = models.CharField(max_length=200)
+    name = models.TextField()
     name_key = models.CharField(max_length=200)
 
     class Meta:
@@ -49,7 +50,7 @@ class Thread(models.Model):
     @staticmethod
     def key_of(name: str) -> str:
         """Names are told apart without regard to case or spaces."""
-        return " ".join(name.split()).casefold()
+        return key_of(name)
 
 
 class Import(models.Model):
@@ -59,7 +60,7 @@ class Import(models.Model):
     by = models.ForeignKey(Person, models.CASCADE, related_name="imports")
     circle = models.ForeignKey(Circle, models.CASCADE, related_name="imports")
     format = models.CharField(max_length=32)
-    source = models.CharField(max_length=255)
+    source = models.TextField()
     digest = models.CharField(max_length=64)
     recorded_at = models.DateTimeField()
     undone_at = models.DateTimeField(null=True)
@@ -100,7 +101,7 @@ class Entry(models.Model):
     about = models.ForeignKey(Person, models.CASCADE, null=True, related_name="entries_about")
     circle = models.ForeignKey(Circle, models.CASCADE, null=True, related_name="entries")
     thread = models.ForeignKey(Thread, models.CASCADE, related_name="entries")
-    kind = models.CharField(max_length=100, blank=True)
+    kind = models.TextField(blank=True)
     place = models.CharField(max_length=16, choices=Place.choices, blank=True)
     chips = models.JSONField(default=list)
     words = models.TextField(blank=True)
@@ -109,12 +110,12 @@ class Entry(models.Model):
     recorded_at = models.DateTimeField()
     amount = models.FloatField(null=True)
     out_of = models.FloatField(null=True)
-    prompts = models.IntegerField(null=True)
+    prompts = models.FloatField(null=True)
     planned = models.BooleanField(default=False)
     state = models.SmallIntegerField(default=State.DONE)
     better = models.SmallIntegerField(default=Direction.UP, choices=Direction.choices)
-    given = models.CharField(max_length=250, blank=True)
-    task = models.CharField(max_length=250, blank=True)
+    given = models.TextField(blank=True)
+    task = models.TextField(blank=True)
     taken_in = models.ForeignKey(Import, models.CASCADE, null=True, related_name="entries")
     source_line = models.IntegerField(null=True)
     replaces = models.ForeignKey("self", models.SET_NULL, null=True, related_name="replaced_by")

@@ -1,7 +1,7 @@
 """A file's rows become entries of the people they are about, all of them or none."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -62,7 +62,7 @@ def _circle(name: str, keeper: Person, at: datetime) -> Circle:
 
 def _add(rows: Iterable[Matched], taken: Import, at: datetime) -> set[int]:
     """Entries for what the group does not hold yet. Returns the threads that were touched."""
-    held, places = _held(taken)
+    held = _held(taken)
     added, moved = [], []
     for row, learner, thread in rows:
         entry = _entry(row, taken, at)
@@ -70,26 +70,37 @@ def _add(rows: Iterable[Matched], taken: Import, at: datetime) -> set[int]:
         entry.thread = thread
         same = held[_content(entry)]
         if not same:
-            entry.replaces = places.get(_place(entry)) if entry.task else None
             added.append(entry)
         elif (known := same.pop()).order != entry.order:
             known.order = entry.order
             moved.append(known)
-    replaced = [entry.replaces_id for entry in added if entry.replaces_id]
+    replaced = _replace(added, held)
     Entry.objects.filter(pk__in=replaced).update(undone_at=at)
     Entry.objects.bulk_update(moved, ["order"], batch_size=500)
     Entry.objects.bulk_create(added)
     return {entry.thread_id for entry in (*added, *moved)}
 
 
-def _held(taken: Import) -> tuple[dict[Hashable, list[Entry]], dict[tuple[Hashable, ...], Entry]]:
-    """What the group holds already: by content, and by the task it is about."""
+def _held(taken: Import) -> dict[Hashable, list[Entry]]:
+    """What the group holds already, by content."""
     held: dict[Hashable, list[Entry]] = defaultdict(list)
-    places: dict[tuple[Hashable, ...], Entry] = {}
     for entry in Entry.objects.standing().filter(circle=taken.circle):
         held[_content(entry)].append(entry)
-        places[_place(entry)] = entry
-    return held, places
+    return held
+
+
+def _replace(added: Iterable[Entry], held: Mapping[Hashable, list[Entry]]) -> list[int]:
+    """Let each new mark replace one of its task that the file no longer has. Returns their keys."""
+    left: dict[Hashable, list[Entry]] = defaultdict(list)
+    for entries in held.values():
+        for entry in entries:
+            left[_place(entry)].append(entry)
+    replaced = []
+    for entry in added:
+        if entry.task and (before := left[_place(entry)]):
+            entry.replaces = before.pop(0)
+            replaced.append(entry.replaces.pk)
+    return replaced
 
 
 def _content(entry: Entry) -> Hashable:

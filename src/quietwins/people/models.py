@@ -6,13 +6,14 @@ from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import models
 
 from quietwins.people.may_see import Role
+from quietwins.people.names import key_of
 
 
 class Person(models.Model):
     """Somebody whose book is kept here. A person is not a login: a child may have none."""
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    name = models.CharField(max_length=200, blank=True)
+    name = models.TextField(blank=True)
     time_zone = models.CharField(max_length=64, blank=True)
     language = models.CharField(max_length=16, default="en-gb")
     kept_by = models.ForeignKey("self", models.CASCADE, null=True, related_name="keeps_for")
@@ -31,7 +32,7 @@ class Login(AbstractBaseUser):
     @staticmethod
     def key_of(name: str) -> str:
         """Names are told apart without regard to case or spaces."""
-        return " ".join(name.split()).casefold()
+        return key_of(name)
 
 
 class Circle(models.Model):
@@ -56,7 +57,7 @@ class Membership(models.Model):
     person = models.ForeignKey(Person, models.CASCADE, related_name="memberships")
     circle = models.ForeignKey(Circle, models.CASCADE, related_name="memberships")
     role = models.CharField(max_length=16, choices=[(role, role) for role in Role])
-    ref = models.CharField(max_length=250, blank=True)
+    ref = models.CharField(max_length=500, blank=True)
 
     class Meta:
         constraints = [

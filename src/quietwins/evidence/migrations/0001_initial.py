@@ -27,7 +27,7 @@ class Migration(migrations.Migration):
                 ),
                 ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
                 ("format", models.CharField(max_length=32)),
-                ("source", models.CharField(max_length=255)),
+                ("source", models.TextField()),
                 ("digest", models.CharField(max_length=64)),
                 ("recorded_at", models.DateTimeField()),
                 ("undone_at", models.DateTimeField(null=True)),
@@ -59,7 +59,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("name", models.CharField(max_length=200)),
+                ("name", models.TextField()),
                 ("name_key", models.CharField(max_length=200)),
                 (
                     "circle",
@@ -91,7 +91,7 @@ class Migration(migrations.Migration):
                 ),
                 ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
                 ("client_id", models.UUIDField(null=True)),
-                ("kind", models.CharField(blank=True, max_length=100)),
+                ("kind", models.TextField(blank=True)),
                 (
                     "place",
                     models.CharField(
@@ -107,15 +107,15 @@ class Migration(migrations.Migration):
                 ("recorded_at", models.DateTimeField()),
                 ("amount", models.FloatField(null=True)),
                 ("out_of", models.FloatField(null=True)),
-                ("prompts", models.IntegerField(null=True)),
+                ("prompts", models.FloatField(null=True)),
                 ("planned", models.BooleanField(default=False)),
                 (
                     "state",
                     models.SmallIntegerField(default=quietwins.spotting.evidence.State["DONE"]),
                 ),
                 ("better", models.SmallIntegerField(choices=[(1, "Up"), (-1, "Down")], default=1)),
-                ("given", models.CharField(blank=True, max_length=250)),
-                ("task", models.CharField(blank=True, max_length=250)),
+                ("given", models.TextField(blank=True)),
+                ("task", models.TextField(blank=True)),
                 ("source_line", models.IntegerField(null=True)),
                 ("undone_at", models.DateTimeField(null=True)),
                 (

@@ -37,7 +37,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("name", models.CharField(blank=True, max_length=200)),
+                ("name", models.TextField(blank=True)),
                 ("time_zone", models.CharField(blank=True, max_length=64)),
                 ("language", models.CharField(default="en-gb", max_length=16)),
                 ("created_at", models.DateTimeField()),
@@ -188,7 +188,7 @@ class Migration(migrations.Migration):
                         max_length=16,
                     ),
                 ),
-                ("ref", models.CharField(blank=True, max_length=250)),
+                ("ref", models.CharField(blank=True, max_length=500)),
                 (
                     "circle",
                     models.ForeignKey(
