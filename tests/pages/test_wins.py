@@ -37,9 +37,7 @@ def test_a_page_that_is_not_there_leads_to_the_first(amira: Someone) -> None:
         assert "I got up" in amira.open(f"/wins/?page={number}")
 
 
-def test_what_was_found_waits_for_a_word_and_says_how_we_know(
-    amira: Someone, at: SetClock
-) -> None:
+def test_what_was_found_waits_for_a_word_and_says_how_we_know(amira: Someone, at: SetClock) -> None:
     something_found(amira, at)
     page = amira.open("/wins/")
     assert "Found in what you keep" in page
