@@ -42,6 +42,7 @@ def found(request: HttpRequest, circle: UUID) -> HttpResponse:
         learners=_learners(group, person, everything=everything),
         everything=everything,
         files=_files(group, person),
+        fresh=request.GET.get("file", ""),
     )
 
 

@@ -10,6 +10,7 @@ from quietwins.flow.take_in import File
 from quietwins.formats import Asks, Reading, Row, UnreadableRow
 from quietwins.formats.choices import Zeros
 from quietwins.formats.thin import MARKS_ALONE, marks_alone
+from quietwins.formats.turns import in_turn
 
 _LEARNERS, _ROWS = 4, 3
 _BAD = 50
@@ -87,7 +88,7 @@ def changed(preview: Preview, sent: QueryDict) -> Preview:
 
 
 def _rows(readings: Sequence[Reading]) -> list[Row]:
-    return [row for reading in readings for row in reading.rows]
+    return in_turn(reading.rows for reading in readings)
 
 
 def _first(rows: Sequence[Row]) -> list[Row]:

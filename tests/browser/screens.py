@@ -1,0 +1,136 @@
+"""Every page with something on it, each by how somebody comes to it."""
+
+from collections.abc import Callable, Mapping
+
+from playwright.sync_api import expect
+
+from tests.browser.visit import SAMPLES, Visit
+
+Arrive = Callable[[Visit], None]
+LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+
+
+def page(path: str) -> Arrive:
+    def arrive(visit: Visit) -> None:
+        visit.go(path)
+
+    return arrive
+
+
+def sheet(name: str) -> Arrive:
+    def arrive(visit: Visit) -> None:
+        visit.drop(SAMPLES / name)
+
+    return arrive
+
+
+def today(visit: Visit) -> None:
+    visit.keep("Opened the letter I was avoiding", LONG)
+    visit.go()
+    visit.page.get_by_text("Add more").click()
+    visit.page.get_by_text("I took a break").click()
+    visit.press("Keep it")
+    expect(visit.page.get_by_text("Kept.").last).to_be_visible()
+
+
+def today_asks(visit: Visit) -> None:
+    visit.go()
+    visit.press("Keep it")
+    expect(visit.page.locator("#problem")).to_be_visible()
+
+
+def today_undone(visit: Visit) -> None:
+    visit.keep("I got up", "I walked home")
+    visit.go()
+    visit.press("Undo")
+
+
+def wins(visit: Visit) -> None:
+    """More than a page of them, and one that was found."""
+    visit.keep(*[f"Wrote sentence {number}" for number in range(1, 12)], LONG)
+    visit.someone.keep("I asked what hence means", "asked")
+    visit.go("/wins/")
+    visit.page.get_by_text("How we know").first.click()
+
+
+def progress(visit: Visit) -> None:
+    visit.keep("I got up", LONG)
+    visit.go("/progress/")
+
+
+def people(visit: Visit) -> None:
+    visit.take_in()
+    visit.go("/people/")
+
+
+def preview(visit: Visit) -> None:
+    visit.drop()
+
+
+def found(visit: Visit) -> None:
+    """One kept, one set aside, and how we know of both and of another."""
+    visit.go(visit.take_in())
+    visit.press("Keep it")
+    visit.press("Not for me")
+    for at in range(3):
+        visit.page.locator("summary").nth(at).click()
+
+
+def unreadable(visit: Visit) -> None:
+    visit.drop(SAMPLES / "nul.csv")
+
+
+def spreadsheet(visit: Visit) -> None:
+    visit.go("/spreadsheet/")
+    visit.page.get_by_text("What a table of your own needs").click()
+
+
+def refused(visit: Visit) -> None:
+    visit.go("/keep-safe/")
+    visit.page.get_by_label("Name").fill("Amira")
+    visit.page.get_by_label("Passphrase").fill("password")
+    visit.press("Keep it safe")
+
+
+def clear_device(visit: Visit) -> None:
+    visit.keep("I got up")
+    visit.go("/clear-device/")
+
+
+def safe(visit: Visit) -> None:
+    visit.keep("I got up")
+    visit.someone.keep_safe("Amira")
+    visit.keep("I walked home")
+    visit.go("/help/")
+
+
+SCREENS: Mapping[str, Arrive] = {
+    "today, empty": page("/"),
+    "today, with kept": today,
+    "today, asking": today_asks,
+    "today, undone": today_undone,
+    "my wins, empty": page("/wins/"),
+    "my wins": wins,
+    "progress, empty": page("/progress/"),
+    "progress": progress,
+    "people, empty": page("/people/"),
+    "people, a class": people,
+    "from a spreadsheet": spreadsheet,
+    "an unreadable file": unreadable,
+    "preview": preview,
+    "preview, cells to mend": sheet("long-bad.csv"),
+    "preview, zeros and columns": sheet("canvas.csv"),
+    "preview, days to choose": sheet("days-open.csv"),
+    "preview, nothing in it": sheet("header-alone.csv"),
+    "found": found,
+    "help": page("/help/"),
+    "help, kept safe": safe,
+    "help now": page("/help-now/"),
+    "help now, United Kingdom": page("/help-now/?country=gb"),
+    "help now, elsewhere": page("/help-now/?country=elsewhere"),
+    "who can see this": page("/who-can-see/"),
+    "keep it safe, refused": refused,
+    "sign in": page("/sign-in/"),
+    "clear this device": clear_device,
+    "nothing here": page("/nothing-here/"),
+}
