@@ -3,11 +3,13 @@
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from quietwins.formats import Found, read, recognised
 from quietwins.formats.errors import UnreadableFile, UnreadableRow
 from quietwins.formats.rows import Choices, Row
 from quietwins.formats.thin import MARKS_ALONE, marks_alone
+from quietwins.formats.turns import in_turn
 
 _SHOWN = 20
 _SLOW = 1.0  # seconds after which somebody at a terminal wants to see that it goes on
@@ -18,10 +20,15 @@ _OR_LEAVE_OUT = "To leave such lines out and read the rest, add --skip-bad-rows.
 class Read:
     """All that was read. `left_out` names what was not; `notes` say how the rest was read."""
 
-    rows: list[Row] = field(default_factory=list)
+    tables: list[list[Row]] = field(default_factory=list)
     bad: list[UnreadableRow] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+
+    @cached_property
+    def rows(self) -> list[Row]:
+        """The rows of every file, in turn."""
+        return in_turn(self.tables)
 
 
 def read_all(files: Sequence[tuple[str, bytes]], choices: Choices, *, skip: bool) -> Read:
@@ -49,7 +56,7 @@ def read_all(files: Sequence[tuple[str, bytes]], choices: Choices, *, skip: bool
 def _add(read_so_far: Read, name: str, data: bytes, choices: Choices) -> None:
     for table in recognised(name, data, choices):
         reading = read(table, choices, _watched)
-        read_so_far.rows.extend(reading.rows)
+        read_so_far.tables.append(reading.rows)
         read_so_far.bad.extend(reading.bad)
         read_so_far.notes.extend(reading.said)
 
