@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 from hypothesis import strategies as st
 
-from quietwins.spotting import NO_DAY, RULES, Evidence, State
+from quietwins.spotting import NO_DAY, NO_KIND, RULES, Evidence, State
 
 RULE = {rule.name: rule for rule in RULES}
 NAN = float("nan")
@@ -71,7 +71,7 @@ DONE, NOTHING = State.DONE, State.NOTHING
 POOLS: dict[str, list[list[Any]]] = {
     "person": [[7], [7, 7, 7, 3], [7, 3, 11]],
     "thread": [[2], [2, 2, 2, 5], [2, 5]],
-    "kind": [[0], [0, 1], [0, 1, 2]],
+    "kind": [[0], [0, 1], [0, 1, 2], [NO_KIND, 0, 1]],
     "day": [
         list(range(6)),
         list(range(30)),

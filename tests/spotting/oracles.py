@@ -12,7 +12,7 @@ from statistics import median
 
 from scipy.stats import beta
 
-from quietwins.spotting import NO_DAY, Evidence, State
+from quietwins.spotting import NO_DAY, NO_KIND, Evidence, State
 from tests.made import NAN
 from tests.spotting.entries import (
     NEUTRAL,
@@ -40,9 +40,10 @@ def expected(oracle: Oracle, evidence: Evidence) -> list[tuple[Whose, Anchors]]:
 
 def first(thread: list[Entry]) -> Iterator[Anchors]:
     did = [entry for entry in thread if entry.did]
-    for own in kinds(entry for entry in thread if entry.did or entry.state == State.UNCLEAR):
+    told = [entry for entry in thread if entry.did or entry.state == State.UNCLEAR]
+    for own in kinds(entry for entry in told if entry.kind != NO_KIND):
         now = moments(own)[0]
-        if did and did[0].moment < now[0].moment and all(entry.did for entry in now):
+        if did and did[0].moment < now[0].moment and all(e.state in RIGHT for e in now):
             yield rows(now)
 
 
@@ -52,8 +53,12 @@ def best(thread: list[Entry]) -> Iterator[Anchors]:
             earlier = [entry.value for entry in own if entry.moment < now[0].moment]
             top = max(entry.value for entry in now)
             reached = [entry for entry in now if entry.value == top]
-            if len(earlier) >= 5 and top > max(earlier) and not reached[0].share >= 1:
+            if len(earlier) >= 5 and top > max(earlier) and not at_the_top(reached[0]):
                 yield rows(reached)
+
+
+def at_the_top(entry: Entry) -> bool:
+    return entry.amount <= 0 if entry.better < 0 else entry.share >= 1
 
 
 def unprompted(thread: list[Entry]) -> Iterator[Anchors]:
@@ -104,6 +109,8 @@ def two_running(thread: list[Entry]) -> Iterator[Anchors]:
 def steady(thread: list[Entry]) -> Iterator[Anchors]:
     fading = 0.5 ** (1 / 10)
     for own in with_days_and_without(thread):
+        if own[0].day == NO_DAY:
+            continue
         a = b = 0.0
         was = False
         for entry in sorted(own, key=lambda entry: (entry.moment, entry.did)):
@@ -148,7 +155,7 @@ def came_back_by_tasks(own: list[Entry]) -> Iterator[Anchors]:
                 yield rows(done)
             nothing, unclear, before = 0, False, True
             continue
-        nothing += sum(entry.state == State.NOTHING and entry.planned for entry in now)
+        nothing += any(entry.state == State.NOTHING and entry.planned for entry in now)
         unclear |= any(entry.state == State.UNCLEAR for entry in now)
 
 

@@ -55,6 +55,20 @@ def test_more_than_full_marks_are_not_praised_either() -> None:
     assert found("best", amounts(1, 2, 3, 4, 5, 12, out_of=10)) == []
 
 
+def test_none_at_all_is_not_praised_where_fewer_is_better() -> None:
+    assert found("best", amounts(9, 8, 7, 8, 9, 1, better=-1)) == [5]
+    assert found("best", amounts(9, 8, 7, 8, 9, 0, better=-1)) == []
+    assert found("best", amounts(9, 8, 7, 8, 9, 0, better=-1, out_of=10)) == []
+
+
+def test_zero_is_no_top_where_more_is_better() -> None:
+    assert found("best", amounts(-5, -4, -3, -2, -1, 0)) == [5]
+
+
+def test_those_of_the_same_moment_are_not_earlier_ones() -> None:
+    assert found("best", amounts(1, 2, 3, 4, 5, 9, order=0, day=[0, 1, 2, 3, 4, 4])) == []
+
+
 def test_a_best_out_of_reach_of_earlier_ones_on_the_same_day_is_the_highest_of_that_day() -> None:
     day = amounts(1, 2, 3, 4, 5, 8, 9, order=0, day=[0, 1, 2, 3, 4, 5, 5])
     assert found("best", day) == [6]

@@ -96,6 +96,20 @@ def test_without_days_nobody_knows_what_came_first_within_one_task() -> None:
     assert found("came_back", undated(D, N, N, D, order=[0, 0, 0, 1])) == []
 
 
+def test_without_days_the_same_task_read_twice_is_one_task() -> None:
+    assert found("came_back", undated(D, N, N, D, order=[0, 1, 1, 2])) == []
+    assert len(found("came_back", undated(D, N, N, D, D, order=[0, 1, 2, 3, 3]))) == 1
+
+
+def test_rest_earlier_on_the_day_does_not_matter() -> None:
+    assert found("came_back", evidence(0, 3, 40, 40, order=[0, 1, 2, 3], state=[D, D, R, D])) == [3]
+    assert found("came_back", evidence(0, 3, 3, 40, state=[D, D, R, D])) == [3]
+
+
+def test_an_unexplained_zero_of_the_day_itself_leaves_the_silence_as_it_was() -> None:
+    assert found("came_back", evidence(0, 3, 3, 40, 40, state=[D, D, U, U, D])) == [4]
+
+
 def test_entries_with_days_and_without_are_not_mixed() -> None:
     assert found("came_back", evidence(NO_DAY, 0, 300)) == []
 

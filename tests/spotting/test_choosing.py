@@ -5,7 +5,7 @@ from random import Random
 from typing import NamedTuple
 
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quietwins.spotting import Evidence, Win, spot
@@ -71,6 +71,12 @@ def test_nor_does_it_where_the_effort_beside_it_was_said_lately() -> None:
     assert rules(Found("best"), Found("came_back"), few=1, said=lately) != ["best"]
 
 
+def test_it_comes_last_even_where_all_beside_it_was_said_lately() -> None:
+    lately = frozenset({(AMIRA, "came_back"), (AMIRA, "first")})
+    own = [Found("best"), Found("first"), Found("came_back")]
+    assert rules(*own, said=lately) == ["came_back", "first", "best"]
+
+
 def test_a_rule_speaks_once_a_thread_about_the_latest() -> None:
     early, late = Found("came_back", day=3), Found("came_back", day=9)
     assert choose([late, early]) == [late]
@@ -116,10 +122,12 @@ def test_few_are_chosen_each_rule_once_a_thread_out_of_what_was_found(
 
 
 @FREELY
-@given(wins=some_wins, few=st.integers(1, 5))
-def test_no_highest_mark_stands_before_an_effort(wins: list[Found], few: int) -> None:
-    is_best = [rule == "best" for rule in rules(*wins, few=few)]
+@given(wins=some_wins, few=st.integers(1, 5), said=some_said)
+def test_no_highest_mark_stands_before_an_effort(wins: list[Found], few: int, said: Said) -> None:
+    is_best = [rule == "best" for rule in rules(*wins, few=few, said=said)]
     assert is_best == sorted(is_best)
+    efforts = {(win.rule, win.thread) for win in wins if win.rule != "best"}
+    assert is_best.count(False) == min(few, len(efforts))
 
 
 @FREELY
@@ -146,7 +154,7 @@ def test_other_learners_added_or_shuffled_change_nothing(
     assert [win for win in chosen if win.person == AMIRA] == choose(hers, said=said)
 
 
-@FREELY
+@settings(FREELY, max_examples=40)
 @given(own=some_evidence(), others=some_evidence(), seed=st.integers(0, 2**32 - 1))
 def test_a_learner_is_told_the_same_in_any_class(
     own: Evidence, others: Evidence, seed: int

@@ -1,6 +1,8 @@
 """`first`: a kind of task never seen in a thread before."""
 
-from quietwins.spotting import State
+import pytest
+
+from quietwins.spotting import NO_KIND, State
 from tests.made import evidence, found, proof, together, undated
 
 DONE = State.DONE
@@ -49,18 +51,37 @@ def test_rest_is_neither_a_first_nor_what_came_before() -> None:
     assert found("first", undated(DONE, State.RESTED, kind=[ESSAY, QUOTATION])) == []
 
 
+def test_a_kind_nobody_named_is_no_first_but_came_before() -> None:
+    assert found("first", undated(DONE, DONE, kind=[ESSAY, NO_KIND])) == []
+    assert found("first", undated(DONE, DONE, kind=[NO_KIND, QUOTATION])) == [1]
+
+
 def test_a_first_start_counts() -> None:
     assert found("first", undated(DONE, State.STARTED, kind=[ESSAY, QUOTATION])) == [1]
 
 
-def test_a_kind_already_answered_though_not_yet_right_is_no_longer_new() -> None:
-    answers = undated(DONE, State.NOT_YET, DONE, kind=[ESSAY, QUOTATION, QUOTATION])
-    assert 2 not in found("first", answers)
+@pytest.mark.parametrize("state", [State.HARD, State.NOT_YET])
+def test_what_was_hard_or_not_yet_right_is_no_first_and_its_kind_no_longer_new(
+    state: State,
+) -> None:
+    assert found("first", undated(DONE, state, DONE, kind=[ESSAY, QUOTATION, QUOTATION])) == []
 
 
-def test_a_kind_already_called_hard_is_no_longer_new() -> None:
-    called_hard = undated(DONE, State.HARD, DONE, kind=[ESSAY, QUOTATION, QUOTATION])
-    assert 2 not in found("first", called_hard)
+@pytest.mark.parametrize("state", [State.HARD, State.NOT_YET, State.UNCLEAR])
+def test_within_one_moment_nobody_knows_whether_it_went_well_first(state: State) -> None:
+    at_once = evidence(
+        0, 1, 1, order=0, kind=[ESSAY, QUOTATION, QUOTATION], state=[DONE, state, DONE]
+    )
+    assert found("first", at_once) == []
+
+
+def test_after_a_zero_that_nobody_has_explained_the_next_kind_is_still_new() -> None:
+    assert found("first", undated(State.UNCLEAR, DONE, DONE, kind=[2, ESSAY, QUOTATION])) == [2]
+
+
+def test_it_is_proved_by_the_first_that_was_done_not_by_an_unexplained_zero() -> None:
+    columns = undated(State.UNCLEAR, State.HARD, DONE, kind=[2, ESSAY, QUOTATION])
+    assert proof("first", columns) == {1, 2}
 
 
 def test_what_was_hard_or_not_yet_right_came_before_all_the_same() -> None:

@@ -17,7 +17,7 @@ every_rule = pytest.mark.parametrize("name", sorted(RULE))
 
 @every_rule
 @pytest.mark.parametrize("promise", PROMISES, ids=lambda promise: promise.__name__)
-@settings(FREELY, max_examples=25)
+@settings(FREELY, max_examples=15)
 @given(evidence=some_evidence(), seed=st.integers(0, 2**32 - 1))
 def test_every_rule_keeps_every_promise(
     promise: Promise, name: str, evidence: Evidence, seed: int
@@ -30,14 +30,14 @@ def test_every_rule_has_its_slow_twin() -> None:
 
 
 @every_rule
-@settings(FREELY, max_examples=100)
+@settings(FREELY, max_examples=60)
 @given(evidence=some_evidence(at_once=False))
 def test_a_rule_finds_what_its_words_say(name: str, evidence: Evidence) -> None:
     agrees_with_its_words(RULE[name], evidence)
 
 
 @every_rule
-@settings(FREELY, max_examples=100)
+@settings(FREELY, max_examples=60)
 @given(evidence=some_evidence())
 def test_a_rule_finds_what_its_words_say_where_moments_are_shared(
     name: str, evidence: Evidence

@@ -1,5 +1,6 @@
 """`steady`: most of what was planned is done, sure enough to say that it is kept going."""
 
+import numpy as np
 import pytest
 from scipy.stats import beta
 
@@ -79,8 +80,15 @@ def test_days_do_not_matter_only_occasions() -> None:
     assert found("steady", planned(*[D] * 7, apart=60)) == [6]
 
 
-def test_tasks_without_days_can_be_kept_going_too() -> None:
-    assert found("steady", evidence(*[NO_DAY] * 7, planned=True)) == [6]
+@pytest.mark.parametrize("many", [7, 40])
+def test_a_row_of_marks_without_days_is_attendance_and_not_effort(many: int) -> None:
+    assert found("steady", evidence(*[NO_DAY] * many, planned=True)) == []
+
+
+def test_tasks_without_days_neither_help_nor_hinder_those_with_days() -> None:
+    mixed = evidence(*[NO_DAY] * 6, *range(7), state=[N] * 3 + [D] * 10, planned=True)
+    assert found("steady", mixed) == [12]
+    assert found("steady", mixed.take(np.arange(12))) == []
 
 
 def test_two_threads_are_two_things_to_keep_going() -> None:

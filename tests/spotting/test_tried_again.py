@@ -76,5 +76,9 @@ def test_the_day_after_is_another_go_whatever_else_the_hard_day_held(also: State
     assert found("tried_again", evidence(0, 0, 1, order=0, state=[HARD, also, DONE])) == [2]
 
 
+def test_what_was_low_beside_one_of_the_same_moment_was_not_low_beside_an_earlier_one() -> None:
+    assert found("tried_again", amounts(5, 6, 7, 8, 4, 9, order=0, day=[0, 1, 2, 3, 3, 4])) == []
+
+
 def test_another_go_is_proved_by_the_setback_and_the_attempt() -> None:
     assert proof("tried_again", undated(DONE, HARD, DONE)) == {1, 2}

@@ -88,5 +88,9 @@ def test_the_same_task_read_twice_is_one_task() -> None:
     assert found("two_running", undated(N, D, D, order=[0, 1, 1])) == []
 
 
+def test_a_task_done_once_is_done_however_often_it_was_read() -> None:
+    assert found("two_running", undated(N, D, N, D, order=[0, 1, 1, 2])) == [3]
+
+
 def test_it_is_proved_by_the_two_that_were_done() -> None:
     assert {1, 2} <= proof("two_running", undated(N, D, D))

@@ -64,5 +64,15 @@ def test_within_one_moment_nobody_knows_which_came_first() -> None:
     assert found("unprompted", evidence(0, 0, order=0, prompts=[1, 0])) == []
 
 
+def test_of_two_at_one_moment_the_fewest_is_told_and_compared_with_earlier_ones() -> None:
+    at_once = evidence(0, 1, 1, order=0, prompts=[4, 2, 1])
+    assert found("unprompted", at_once) == [2]
+    assert proof("unprompted", at_once) == {0, 2}
+
+
+def test_none_after_needing_some_for_what_was_hard_is_a_win() -> None:
+    assert found("unprompted", undated(DONE, State.HARD, DONE, prompts=[0, 2, 0])) == [2]
+
+
 def test_it_is_proved_by_itself_and_by_when_help_was_needed() -> None:
     assert proof("unprompted", evidence(0, 1, prompts=[2, 0])) == {0, 1}

@@ -105,9 +105,15 @@ def _times(entries: Evidence, opens: Bools) -> _Times:
         opens=begins(np.cumsum(opens)[begin][there]),
         cited=np.where(done >= 0, done, rest)[there],
         done=(done >= 0)[there],
-        nothing=np.cumsum(nothing & ~there)[there],
-        unclear=np.cumsum(unclear & ~there)[there],
+        nothing=_gone_by(nothing, there),
+        unclear=_gone_by(unclear, there),
     )
+
+
+def _gone_by(mask: Bools, there: Bools) -> Ints:
+    """Shape (t,): how often `mask` has held between the times that are `there`, up to each."""
+    total: Ints = np.cumsum(mask & ~there)
+    return total[there]
 
 
 RULE = CameBack()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from quietwins.spotting.evidence import Bools, Evidence, Ints, State
+from quietwins.spotting.evidence import NO_KIND, Bools, Evidence, Ints, State
 from quietwins.spotting.runs import DID, WENT, first_where, in_runs, is_state, moments
 from quietwins.spotting.wins import Wins
 
@@ -14,7 +14,8 @@ class First:
     """A kind of thing done for the first time in a thread where others came before it.
 
     Something hard or not yet right is not told as a first, and its kind is no longer new after
-    it; nor is it after a zero that nobody has explained.
+    it; nor is it after a zero that nobody has explained. A kind that nobody named is never told,
+    and is something that came before like any other.
 
     facts   none beyond the cited entries: where the thread began, and this one
     errors  none: a thread's opening moment is never a first, since nothing came before it
@@ -26,7 +27,8 @@ class First:
 
     def spot(self, evidence: Evidence) -> Wins:
         entries, opens = in_runs(evidence.take(is_state(evidence, (*DID, State.UNCLEAR))))
-        moment, run = np.cumsum(moments(entries, opens)), np.cumsum(opens) - 1
+        moment: Ints = np.cumsum(moments(entries, opens))
+        run: Ints = np.cumsum(opens) - 1
         earliest = _earliest_of_kind(entries, run, moment)
         opening = first_where(is_state(entries, DID), opens)[run]
         at = np.flatnonzero(earliest & (moment[opening] < moment))
@@ -36,7 +38,8 @@ class First:
 def _earliest_of_kind(entries: Evidence, run: Ints, moment: Ints) -> Bools:
     """Shape (n,): one row for each kind of each run, of its earliest moment.
 
-    None where anything else than a step taken happened to that kind at that moment.
+    None of a kind that nobody named, nor where anything else than a step taken happened to the
+    kind at that moment.
     """
     of_kind = run * 2**16 + entries.kind
     _, first, kind = np.unique(of_kind, return_index=True, return_inverse=True)
@@ -44,7 +47,8 @@ def _earliest_of_kind(entries: Evidence, run: Ints, moment: Ints) -> Bools:
     earliest = np.zeros(len(entries), bool)
     earliest[first] = True
     spoilt = np.isin(of_kind, of_kind[at_once & ~is_state(entries, WENT)])
-    return earliest & ~spoilt
+    earliest &= ~spoilt & (entries.kind != NO_KIND)
+    return earliest
 
 
 RULE = First()

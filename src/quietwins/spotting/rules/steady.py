@@ -5,11 +5,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from quietwins.spotting.evidence import NO_DAY, Bools, Evidence, Floats, Ints, State
-from quietwins.spotting.runs import DID, counted, earlier, in_runs, is_state, moments, starts
+from quietwins.spotting.runs import DID, counted, earlier, in_runs, is_state, moments
 from quietwins.spotting.wins import Wins
 
 _NEUTRAL = (State.RESTED, State.CHANGED, State.UNCLEAR)
 _NODES, _WEIGHTS = np.polynomial.legendre.leggauss(96)
+_HALVINGS = 40
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class Steady:
         was = np.concatenate(([False], steady[:-1])) & ~opens
         at = np.flatnonzero(steady & ~was & done)
         so_far = counted(done, opens)[at]
-        cited, bounds = _done_until(done, starts(opens), at)
+        cited, bounds = _done_until(done, at, so_far)
         return Wins.citing(
             self.name,
             entries,
@@ -66,6 +67,24 @@ class Steady:
         return a, b
 
     def _likely(self, a: Floats, b: Floats) -> Bools:
+        """Shape (n,): whether the `doubt` quantile of Beta(a + 1, b + 1) is `rate` or above.
+
+        Of one sum a + b (one a place, since all fade alike) it is so from some least a on.
+        """
+        both, which = np.unique(np.round(a + b, 9), return_inverse=True)
+        likely: Bools = a >= self._least(both)[which]
+        return likely
+
+    def _least(self, both: Floats) -> Floats:
+        """The least a for each a + b, shape (s,), by bisection; infinite where there is none."""
+        low, high = np.zeros_like(both), both
+        for _ in range(_HALVINGS):
+            middle = (low + high) / 2
+            enough = self._sure(middle, both - middle)
+            low, high = np.where(enough, low, middle), np.where(enough, middle, high)
+        return np.where(self._sure(high, both - high), high, np.inf)
+
+    def _sure(self, a: Floats, b: Floats) -> Bools:
         """Whether P(rate <= self.rate) <= self.doubt under Beta(a + 1, b + 1), by quadrature."""
         return _mass(a, b, self.rate) <= self.doubt * _mass(a, b, 1.0)
 
@@ -84,11 +103,11 @@ def _mass(a: Floats, b: Floats, upper: float) -> Floats:
     return mass
 
 
-def _done_until(done: Bools, start: Ints, at: Ints) -> tuple[Ints, Ints]:
-    """Positions of all that was done from each run's start to each of `at`, and their bounds."""
-    cited = [np.flatnonzero(done[start[i] : i + 1]) + start[i] for i in at.tolist()]
-    bounds = np.cumsum([0] + [len(one) for one in cited])
-    return np.concatenate(cited) if cited else np.empty(0, np.intp), bounds
+def _done_until(done: Bools, at: Ints, so_far: Ints) -> tuple[Ints, Ints]:
+    """Positions of the last `so_far` rows done up to each of `at`, end to end, and their bounds."""
+    bounds = np.concatenate(([0], np.cumsum(so_far)))
+    ahead: Ints = np.cumsum(done)[at] - bounds[1:]
+    return np.flatnonzero(done)[np.arange(bounds[-1]) + np.repeat(ahead, so_far)], bounds
 
 
 RULE = Steady()

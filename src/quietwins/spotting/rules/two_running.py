@@ -16,9 +16,9 @@ _MONDAY = 3  # 1970-01-01 was a Thursday
 class TwoRunning:
     """The first time that a planned week with nothing recorded is followed by two that were done.
 
-    Without days each of the thread's tasks (one order) stands for a week. Weeks (or tasks) that were not
-    planned, or in which every occasion was excused, are neither. A week counts as done when
-    anything planned in it was.
+    Without days each of the thread's tasks (one order) stands for a week. Weeks (or tasks) that
+    were not planned, or in which every occasion was excused, are neither. A week counts as done
+    when anything planned in it was.
 
     facts   with_days: int (k,), 1 where weeks were compared, 0 where tasks were
     errors  none: said once a thread, and never counted on
