@@ -10,8 +10,8 @@ from quietwins.formats.notes import Notes
 from quietwins.formats.rows import Choices, Row, Table
 
 NAME = "plain_long"
-LABEL = "a list, one entry a line"
-ASKED = 3
+LABEL = "a list with one line for each thing done"
+ASKED = 6
 
 
 def recognises(table: Table, choices: Choices) -> bool:

@@ -7,10 +7,10 @@ from quietwins.wording.marks import N_
 HOW: Mapping[str, str] = {
     "own": N_("In your own words."),
     "best": N_(
-        "Compared with the same learner's own earlier entries of this kind, five or more of them."
+        "Compared with this person's own earlier ones of the same kind, five or more of them."
     ),
-    "came_back": N_("Done again after a silence that was long for this learner."),
-    "first": N_("The first entry of its kind here, where others came before it."),
+    "came_back": N_("Done again after a silence that was long for this person."),
+    "first": N_("The first of its kind here, where others came before it."),
     "steady": N_("Most planned occasions were done, rest aside, over a good while."),
     "tried_again": N_(
         "The next attempt after something hard, a wrong answer or the lowest mark until then."
