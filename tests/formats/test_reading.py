@@ -1,6 +1,7 @@
 import re
 import subprocess
 import sys
+from collections import defaultdict
 
 import pytest
 
@@ -20,7 +21,10 @@ UNKIND = re.compile(
 
 def test_the_folder_is_the_list_of_formats_and_the_strictest_is_asked_first() -> None:
     names = [format.NAME for format in formats()]
-    assert names == ["mapped", "canvas", "moodle", "plain_long", "plain_wide"]
+    assert names == [
+        *("mapped", "canvas", "moodle", "kolibri", "forms", "open_edx"),
+        *("plain_long", "plain_wide"),
+    ]
 
 
 def test_each_format_has_a_name_and_a_turn_of_its_own() -> None:
@@ -90,15 +94,14 @@ def test_a_long_or_wild_cell_is_shown_short_and_tame() -> None:
 
 
 def test_every_sample_is_told_apart_the_same_way_each_time() -> None:
-    known = {name: recognise(sample_tables(name)[0], Choices()).NAME for name in READABLE}
-    assert {name for name, format in known.items() if format == "canvas"} == {
-        "canvas.csv",
-        "canvas-muted.csv",
-    }
-    assert {name for name, format in known.items() if format == "moodle"} == {
-        "moodle.csv",
-        "moodle-semicolons.csv",
-    }
+    known: dict[str, set[str]] = defaultdict(set)
+    for name in READABLE:
+        known[recognise(sample_tables(name)[0], Choices()).NAME].add(name)
+    assert known["canvas"] == {"canvas.csv", "canvas-muted.csv"}
+    assert known["moodle"] == {"moodle.csv", "moodle-semicolons.csv"}
+    assert known["kolibri"] == {"kolibri-summary.csv", "kolibri-sessions.csv"}
+    assert known["forms"] == {"Map quiz(1-6).csv"}
+    assert known["open_edx"] == {"open-edx.csv"}
 
 
 def test_looking_at_a_file_does_not_wait_for_what_workbooks_need() -> None:

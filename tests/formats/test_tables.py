@@ -127,6 +127,12 @@ CELLS = st.sampled_from(
         "13/13/25",
         "Max",
         "out of",
+        "anonymous",
+        "Coach",
+        "exercise",
+        "Not Attempted",
+        "Not Available",
+        "0.5",
         '"',
     ]
 )
@@ -135,7 +141,20 @@ CELLS = st.sampled_from(
 TABLES = st.lists(st.lists(CELLS, min_size=1, max_size=6), min_size=1, max_size=6)
 
 
-@given(TABLES, st.sampled_from([True, False, None]), st.sampled_from(["together", "separate"]))
+HEADERS = st.sampled_from(
+    [
+        "Completion time,Name,Email,Points - Map,Points - Key (2),Feedback - Map",
+        "Student ID,Username,First Name,Last Name,Grade,Homework 1: Cells",
+        "Username,Student ID,Grade,Homework 1: A,Homework 2: B,Homework 3: C",
+        "Username,Content title,Time of last interaction,Progress (0-1),Content kind,User type",
+    ]
+).map(lambda header: header.split(","))
+KNOWN = st.builds(lambda header, rows: [header, *rows], HEADERS, TABLES)
+
+
+@given(
+    TABLES | KNOWN, st.sampled_from([True, False, None]), st.sampled_from(["together", "separate"])
+)
 def test_no_table_is_worse_than_unreadable_and_a_preview_reads_the_same(
     lines: list[list[str]], day_first: bool | None, threads: Literal["together", "separate"]
 ) -> None:

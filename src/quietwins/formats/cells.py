@@ -10,6 +10,7 @@ from quietwins.formats.numbers import latin, number
 from quietwins.spotting.evidence import State
 
 MARK = "a mark such as 7.5 or 7/10, a tick, or an empty cell"
+SHARE = "a share from 0 to 1, such as 0.85"
 
 RESTED = "ex|exc|excused|exempt|rest|rested"
 NOTHING = (
@@ -51,6 +52,16 @@ def mark(text: str) -> Cell:
     if share := _OUT_OF.fullmatch(text):
         return Cell(State.DONE, number(share[1]), most(share[2]))
     return Cell(State.DONE, _amount(text))
+
+
+def share(text: str) -> Cell:
+    """What a cell of shares says: 0.85 is out of 1. Raises CannotRead, above 1 and below 0 too."""
+    cell = mark(text)
+    if cell.amount is None or cell.out_of is not None:
+        return cell
+    if not 0 <= cell.amount <= 1:
+        raise CannotRead(SHARE)
+    return cell._replace(out_of=1.0)
 
 
 def most(text: str) -> float:

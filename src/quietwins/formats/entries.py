@@ -33,12 +33,16 @@ Read = TypeVar("Read")
 
 @dataclass(frozen=True)
 class Entries:
-    """What to read where: `at` maps our plain field names to the table's columns."""
+    """What to read where: `at` maps our plain field names to the table's columns.
+
+    read  what a cell of amounts says
+    """
 
     table: Table
     choices: Choices
     who: Who
     at: Mapping[str, int]
+    read: Callable[[str], Cell] = mark
 
     @property
     def columns(self) -> tuple[int, ...]:
@@ -88,7 +92,7 @@ class _Line:
                 self.entries.at.get("thread"),
             )
         day = self._read("day", lambda text: days.day(text, self.entries.day_first))
-        cell, planned = self._read("amount", mark), self._read("planned", _yes)
+        cell, planned = self._read("amount", self.entries.read), self._read("planned", _yes)
         cell, out_of = cell or self._blank(planned), self._read("out_of", most)
         return Row(
             self.entries.table.source,

@@ -69,7 +69,9 @@ class Marks:
     learners   one a table row; None where a row is about nobody
     bad        what was found unreadable on the way here
     said       what was decided on the way here
-    thread     the one thread of a table with days for columns
+    thread     the one thread of a table with days, for columns or for lines
+    days       the day of each line, where lines have days
+    name_at    the column in which a name can be typed
     """
 
     table: Table
@@ -80,6 +82,8 @@ class Marks:
     said: Sequence[str] = ()
     thread: str = ""
     read: Callable[[str], Cell] = cells.mark
+    days: Sequence[date | None] = ()
+    name_at: int = 0
     day_first: bool = False
 
     @property
@@ -99,22 +103,22 @@ class Marks:
     def rows(self) -> Iterator[Row | UnreadableRow]:
         yield from self.bad
         looks = list(self._looks())
-        for line, learner, row in zip(
-            self.table.lines, self.learners, self.table.rows, strict=True
-        ):
+        for at, learner in enumerate(self.learners):
             if learner:
-                yield from self._row(learner, line, row, looks)
+                yield from self._row(at, learner, looks)
 
     def _row(
-        self, learner: Learner, line: int, row: tuple[str, ...], looks: list["_Look"]
+        self, at: int, learner: Learner, looks: list["_Look"]
     ) -> Iterator[Row | UnreadableRow]:
+        source, line = self.table.source, self.table.lines[at]
+        day = self.days[at] if self.days else None
         if not learner.name:
             yield UnreadableRow(
-                self.table.source, line, column="name", found="", wanted=A_NAME, at=0
+                source, line, column="name", found="", wanted=A_NAME, at=self.name_at
             )
             return
         for look in looks:
-            yield look.row(learner, line, row[look.task.at])
+            yield look.row(learner, line, self.table.rows[at][look.task.at], day)
 
     def _looks(self) -> Iterator["_Look"]:
         if self.thread:
@@ -131,9 +135,11 @@ class _Look:
     def __init__(self, marks: Marks, task: Task, thread: str, order: int) -> None:
         self.source, self.zeros = marks.table.source, marks.choices.zeros
         self.task, self.thread, self.order, self.read = task, thread, order, marks.read
-        self.name, self.better = without_id(task.title), better(thread, marks.choices)
+        self.name = task.title if marks.thread else without_id(task.title)
+        self.better = better(thread, marks.choices)
 
-    def row(self, learner: Learner, line: int, text: str) -> Row | UnreadableRow:
+    def row(self, learner: Learner, line: int, text: str, day: date | None) -> Row | UnreadableRow:
+        day = self.task.day or day
         try:
             cell = self.read(text)
         except CannotRead as trouble:
@@ -149,10 +155,10 @@ class _Look:
             self.thread,
             learner_id=learner.id,
             order=self.order,
-            day=self.task.day,
+            day=day,
             amount=amount,
             out_of=cell.out_of or self.task.out_of,
-            planned=self.task.day is None,
+            planned=day is None,
             state=state,
             better=self.better,
             given=text,

@@ -14,7 +14,7 @@ from quietwins.formats.wide import wide
 
 NAME = "plain_wide"
 LABEL = "a table with one line a person and one column a task"
-ASKED = 4
+ASKED = 7
 
 
 def recognises(table: Table, choices: Choices) -> bool:

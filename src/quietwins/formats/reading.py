@@ -69,7 +69,8 @@ def read(table: Table, choices: Choices, watch: Watch = iter) -> Reading:
             rows.append(found)
         else:
             bad.append(found)
-    notes, zeros = format.notes(table, choices), sum(map(_is_zero, rows))
+    notes = format.notes(table, choices)
+    zeros = sum(map(_is_zero, rows)) if notes.zeros else 0
     said = [*notes.said, *([_unclear(zeros)] if zeros and choices.zeros == "unclear" else [])]
     return Reading(
         format.NAME,

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from pathlib import PurePath
 
 from quietwins.formats import days
 from quietwins.formats.cells import is_blank, mark
@@ -11,6 +10,7 @@ from quietwins.formats.headings import plain
 from quietwins.formats.learners import Learner, Who, told_apart
 from quietwins.formats.marks import Marks, Task, tasks_of
 from quietwins.formats.rows import Choices, Table
+from quietwins.formats.sources import stem
 
 _OUT_OF = re.compile(
     r"out of|(?:points )?possible|(?:max|maximum|full|total) marks?|max(?: score)?|maximum"
@@ -19,7 +19,6 @@ _OUT_OF = re.compile(
 _SUMMARY = re.compile(
     r"(?:class )?(?:averages?|mean|median|totals?|overall)|standard deviation|std dev"
 )
-_SHEET = re.compile(r"\.xls[xm] \((?!Sheet ?\d*\))(.+)\)$", re.IGNORECASE)
 
 
 def wide(table: Table, choices: Choices, who: Who, columns: Sequence[int]) -> Marks:
@@ -29,7 +28,7 @@ def wide(table: Table, choices: Choices, who: Who, columns: Sequence[int]) -> Ma
     learners, twins = told_apart(learners, table)
     tasks, unread = tasks_of(table, columns, top)
     dated, undecided = _dated(table, choices, tasks)
-    thread = _stem(table.source) if dated is not None else ""
+    thread = stem(table.source) if dated is not None else ""
     return Marks(
         table,
         choices,
@@ -111,10 +110,3 @@ def _dated(
                 )
             )
     return dated, bad
-
-
-def _stem(source: str) -> str:
-    """The thread of a table with days for columns: its sheet's name, or its file's."""
-    sheet = _SHEET.search(source)
-    name = sheet[1] if sheet else PurePath(source.partition(".xlsx (")[0]).stem
-    return name if any(map(str.isalnum, name)) else "entries"
