@@ -12,6 +12,7 @@ from quietwins.evidence.models import Entry, Import
 from quietwins.flow.keep_line import Line, keep_line
 from quietwins.flow.take_in import File, take_in
 from quietwins.formats import Choices, read, recognised
+from quietwins.formats.turns import in_turn
 from quietwins.people.models import Person
 from quietwins.wins.models import Cited, Keep, Win
 
@@ -67,7 +68,7 @@ def file(
     data = text.encode() if isinstance(text, str) else text
     chosen = choices or Choices()
     readings = [read(table, chosen) for table in recognised(name, data, chosen)]
-    rows = [row for reading in readings for row in reading.rows]
+    rows = in_turn(reading.rows for reading in readings)
     return File(name, readings[0].format, sha256(data).hexdigest(), group, rows)
 
 

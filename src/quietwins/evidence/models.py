@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Self
 
 from django.db import models
+from django.db.models import Exists, OuterRef, Subquery
 
 from quietwins.people.models import Circle, Person
 from quietwins.people.names import key_of
@@ -85,6 +86,23 @@ class EntryQuerySet(models.QuerySet["Entry"]):
     def on(self, day: date) -> Self:
         return self.filter(happened_on=day)
 
+    def said_in_a_file(self) -> Self:
+        """Those that a file says which has not been undone."""
+        return self.filter(Exists(_said()))
+
+    def follow_the_latest_file(self) -> int:
+        """Let each stand where the latest of those files has it."""
+        latest = _said().order_by("-taken_in")
+        return self.said_in_a_file().update(
+            taken_in=Subquery(latest.values("taken_in")[:1]),
+            order=Subquery(latest.values("order")[:1]),
+            source_line=Subquery(latest.values("line")[:1]),
+        )
+
+
+def _said() -> "models.QuerySet[Said]":
+    return Said.objects.filter(entry=OuterRef("pk"), taken_in__undone_at=None)
+
 
 class Entry(models.Model):
     """Something somebody did. An edit is a new version that replaces the old one.
@@ -92,6 +110,7 @@ class Entry(models.Model):
     owner        whose book it is in; `about` is who it is about, a person or a class
     circle       where it belongs; none is home
     happened_on  the owner's own day; none where a file has no days, and then `order` says when
+    taken_in     the latest file that says it and stands; `order` and `source_line` are from there
     given        the mark as it was typed; `words` are the owner's own
     """
 
@@ -138,3 +157,15 @@ class Entry(models.Model):
         """Undo the undo."""
         self.undone_at = None
         self.save(update_fields=["undone_at"])
+
+
+class Said(models.Model):
+    """A file that holds an entry, and where in it. Another export may hold the same one."""
+
+    entry = models.ForeignKey(Entry, models.CASCADE, related_name="said")
+    taken_in = models.ForeignKey(Import, models.CASCADE, related_name="said")
+    order = models.BigIntegerField()
+    line = models.IntegerField(null=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["entry", "taken_in"], name="said_once")]

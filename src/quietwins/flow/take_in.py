@@ -1,18 +1,21 @@
 """A file's rows become entries of the people they are about, all of them or none."""
 
-from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import transaction
 
-from quietwins.evidence.models import Entry, Import
+from quietwins.evidence.models import Entry, Import, Said
 from quietwins.flow.look_again import look_again
 from quietwins.flow.match import Matched, matched
+from quietwins.flow.versions import Settled, settled
 from quietwins.formats import Row
 from quietwins.people.may_see import Role
 from quietwins.people.models import Circle, Membership, Person
+
+_A_FILE = 2**32
+"""How far apart the undated looks of two books are: a later one comes after."""
 
 
 @dataclass(frozen=True)
@@ -62,62 +65,38 @@ def _circle(name: str, keeper: Person, at: datetime) -> Circle:
 
 def _add(rows: Iterable[Matched], taken: Import, at: datetime) -> set[int]:
     """Entries for what the group does not hold yet. Returns the threads that were touched."""
-    held = _held(taken)
-    added, moved = [], []
-    for row, learner, thread in rows:
-        entry = _entry(row, taken, at)
-        entry.owner = entry.about = learner
-        entry.thread = thread
-        same = held[_content(entry)]
-        if not same:
-            added.append(entry)
-        elif (known := same.pop()).order != entry.order:
-            known.order = entry.order
-            moved.append(known)
-    replaced = _replace(added, held)
+    found = settled([_entry(row, taken, at) for row in rows], taken)
+    after = _after(found, taken)
+    replaced = [entry.replaces_id for entry in found.added if entry.replaces_id]
     Entry.objects.filter(pk__in=replaced).update(undone_at=at)
-    Entry.objects.bulk_update(moved, ["order"], batch_size=500)
-    Entry.objects.bulk_create(added)
-    return {entry.thread_id for entry in (*added, *moved)}
+    Entry.objects.filter(pk__in=[held.pk for held, _ in found.again]).update(undone_at=None)
+    Entry.objects.bulk_create(found.added)
+    said = [*found.held, *((entry, entry) for entry in found.added)]
+    Said.objects.bulk_create(_said(held, here, taken, after) for held, here in said)
+    Entry.objects.filter(said__taken_in=taken).follow_the_latest_file()
+    return {held.thread_id for held, _ in said}
 
 
-def _held(taken: Import) -> dict[Hashable, list[Entry]]:
-    """What the group holds already, by content."""
-    held: dict[Hashable, list[Entry]] = defaultdict(list)
-    for entry in Entry.objects.standing().filter(circle=taken.circle):
-        held[_content(entry)].append(entry)
-    return held
+def _after(found: Settled, taken: Import) -> int:
+    """What the file's undated looks come after: all that is held, but for a later export of a
+    book, which has its tasks where that book had them.
+    """
+    of_book = [*(held for held, _ in found.known), *(e.replaces for e in found.added if e.replaces)]
+    books = [entry.order // _A_FILE for entry in of_book if entry.happened_on is None]
+    return max(books, default=taken.pk) * _A_FILE
 
 
-def _replace(added: Iterable[Entry], held: Mapping[Hashable, list[Entry]]) -> list[int]:
-    """Let each new mark replace one of its task that the file no longer has. Returns their keys."""
-    left: dict[Hashable, list[Entry]] = defaultdict(list)
-    for entries in held.values():
-        for entry in entries:
-            left[_place(entry)].append(entry)
-    replaced = []
-    for entry in added:
-        if entry.task and (before := left[_place(entry)]):
-            entry.replaces = before.pop(0)
-            replaced.append(entry.replaces.pk)
-    return replaced
+def _said(held: Entry, here: Entry, taken: Import, after: int) -> Said:
+    order = here.order if here.happened_on else here.order + after
+    return Said(entry=held, taken_in=taken, order=order, line=here.source_line)
 
 
-def _content(entry: Entry) -> Hashable:
-    """Everything that makes an entry that entry, but for where it stood in a file."""
-    return (
-        *_place(entry),
-        *(entry.kind, entry.amount, entry.out_of, entry.prompts),
-        *(entry.planned, int(entry.state), entry.better),
-    )
-
-
-def _place(entry: Entry) -> tuple[Hashable, ...]:
-    return entry.owner_id, entry.thread_id, entry.task, entry.happened_on
-
-
-def _entry(row: Row, taken: Import, at: datetime) -> Entry:
+def _entry(one: Matched, taken: Import, at: datetime) -> Entry:
+    row, learner, thread = one
     return Entry(
+        owner=learner,
+        about=learner,
+        thread=thread,
         circle_id=taken.circle_id,
         taken_in=taken,
         kind=row.kind,

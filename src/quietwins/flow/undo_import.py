@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from quietwins.evidence.models import Entry, Import
+from quietwins.evidence.models import Entry, EntryQuerySet, Import
 from quietwins.flow.look_again import look_again
 from quietwins.people.models import Circle, Person
 
@@ -20,18 +20,33 @@ def undo_import(taken: Import, *, at: datetime) -> None:
         return
     taken.undone_at = at
     taken.save(update_fields=["undone_at"])
-    own = Entry.objects.filter(taken_in=taken)
-    before = Entry.objects.filter(replaced_by__in=own.standing(), taken_in__undone_at=None)
+    own = Entry.objects.filter(said__taken_in=taken)
     threads = set(own.values_list("thread_id", flat=True))
-    Entry.objects.filter(pk__in=list(before.values_list("pk", flat=True))).update(undone_at=None)
-    own.standing().update(undone_at=at)
+    own.follow_the_latest_file()
+    out = own.filter(taken_in=taken).standing()
+    before = _before(out)
+    out.update(undone_at=at)
+    before.update(undone_at=None)
+    before.follow_the_latest_file()
     look_again(threads, at=at)
     _tidy(taken.circle)
 
 
+def _before(entries: EntryQuerySet) -> EntryQuerySet:
+    """What `entries` had put a new version of, back to one that a file still says."""
+    found: set[int] = set()
+    newer = set(entries.values_list("pk", flat=True))
+    while newer:
+        older = Entry.objects.filter(replaced_by__in=newer)
+        said = set(older.said_in_a_file().values_list("pk", flat=True))
+        newer = set(older.values_list("pk", flat=True)) - said
+        found |= said
+    return Entry.objects.filter(pk__in=found)
+
+
 def _tidy(circle: Circle) -> None:
     """Remove whom nothing standing is about any more, unless a win of theirs was kept."""
-    standing = Entry.objects.standing().filter(circle=circle)
+    standing = Entry.objects.standing()
     idle = Person.objects.filter(memberships__circle=circle, memberships__role="learner")
     idle = idle.exclude(pk__in=standing.values("owner")).filter(login=None)
     Person.objects.filter(pk__in=list(idle.filter(wins=None).values_list("pk", flat=True))).delete()

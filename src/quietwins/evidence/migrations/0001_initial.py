@@ -206,4 +206,38 @@ class Migration(migrations.Migration):
                 fields=("owner", "client_id"), name="an_entry_kept_once"
             ),
         ),
+        migrations.CreateModel(
+            name="Said",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("order", models.BigIntegerField()),
+                ("line", models.IntegerField(null=True)),
+                (
+                    "entry",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="said",
+                        to="evidence.entry",
+                    ),
+                ),
+                (
+                    "taken_in",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="said",
+                        to="evidence.import",
+                    ),
+                ),
+            ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("entry", "taken_in"), name="said_once")
+                ],
+            },
+        ),
     ]
