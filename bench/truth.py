@@ -1,4 +1,4 @@
-"""How true and how useful: invented classes whose pupils do not change, looked at as a teacher would.
+"""How true and how useful: invented classes whose pupils do not change, as a teacher looks at them.
 
 Run by `make evaluate`. Seeds 1000 and up; rules were written without looking at them.
 """

@@ -7,7 +7,7 @@ _ALONE = N_("on their own")
 _HELPED = N_("with help: %(count)d")
 
 
-def help_words(prompts: int | None) -> str:
+def help_words(prompts: float | None) -> str:
     """How much help there was; empty where nobody recorded it."""
     if prompts is None:
         return ""
