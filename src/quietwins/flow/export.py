@@ -10,11 +10,14 @@ _ENTRY = (
     *("public_id", "thread__name", "kind", "chips", "place", "words", "happened_on"),
     *("recorded_at", "amount", "out_of", "prompts", "task", "given", "undone_at"),
 )
-_KEPT = ("win__public_id", "win__rule", "win__thread__name", "win__facts", "verdict", "at")
+_KEPT = (
+    *("win__public_id", "win__rule", "win__thread__name", "win__facts"),
+    *("verdict", "at", "undone_at"),
+)
 
 
 def export(person: Person | None) -> dict[str, Any]:
-    """`entries` are this person's own, undone ones too; `kept` is their own word on wins."""
+    """`entries` are this person's own, `kept` their own word on wins; undone ones say so."""
     if person is None:
         return {"entries": [], "kept": []}
     return {

@@ -80,8 +80,9 @@ class Preview:
         return tuple(self.mended.get((at, line, column), cell) for column, cell in enumerate(cells))
 
 
-def save(preview: Preview) -> None:
+def save(preview: Preview, *, now: datetime) -> None:
     """Let it wait, where this service alone may read it."""
+    sweep(now)
     file = _file(preview.id)
     file.parent.mkdir(mode=0o700, exist_ok=True)
     waiting = file.with_suffix(".new")

@@ -8,7 +8,7 @@ from django.shortcuts import redirect
 from django.template import engines
 from django.template.backends.jinja2 import Jinja2
 from django.template.backends.utils import csrf_input
-from django.urls import reverse
+from django.urls import is_valid_path, reverse
 from jinja2 import Template
 
 from quietwins.pages.who import person_of
@@ -34,7 +34,7 @@ def redraw(request: HttpRequest, part: str, *, to: str, **context: object) -> Ht
 def came_from(request: HttpRequest) -> str:
     """The page of ours that a form stood on, without its query; My wins where nobody says."""
     sent = urlsplit(request.headers.get("Referer", ""))
-    if sent.netloc != request.get_host() or not sent.path:
+    if sent.netloc != request.get_host() or not is_valid_path(sent.path):
         return reverse("wins")
     return reverse("today") if sent.path == reverse("keep") else sent.path
 

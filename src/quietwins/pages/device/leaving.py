@@ -6,12 +6,14 @@ from django.urls import reverse
 
 from quietwins.flow.clear_device import clear_device
 from quietwins.pages import clock
+from quietwins.pages.waiting import drop_all
 from quietwins.pages.who import forget, person_of
 
 
 def left(request: HttpRequest) -> HttpResponse:
     """Clear what is here, end the session, and tell the browser to drop what it holds."""
     clear_device(person_of(request), at=clock.now())
+    drop_all(request)
     forget(request)
     response = redirect(f"{reverse('today')}")
     response.headers["Clear-Site-Data"] = '"cache", "cookies", "storage"'

@@ -1,5 +1,6 @@
 """A preview as its page shows it, and as its form changes it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,6 +15,7 @@ from quietwins.formats.turns import in_turn
 
 _LEARNERS, _ROWS = 4, 3
 _BAD = 50
+_NUMBER = re.compile(r"\d{1,9}", re.ASCII)
 _ZEROS: Mapping[str, Zeros] = {"unclear": "unclear", "mark": "mark", "nothing": "nothing"}
 
 
@@ -123,9 +125,9 @@ def _mended(sent: QueryDict) -> dict[tuple[int, int, int], str]:
     found = {}
     for name, text in sent.items():
         place = name.removeprefix("mend.").split(".")
-        if name.startswith("mend.") and len(place) == 3 and all(map(str.isdecimal, place)):
+        if name.startswith("mend.") and len(place) == 3 and all(map(_NUMBER.fullmatch, place)):
             table, line, column = map(int, place)
-            found[table, line, column] = str(text).strip()
+            found[table, line, column] = str(text).replace("\0", "").strip()
     return found
 
 
@@ -136,5 +138,7 @@ def _left_out(sent: QueryDict, preview: Preview) -> frozenset[tuple[int, int]]:
         return frozenset((table, row.line) for table, reading in readings for row in reading.bad)
     places = (value.split(".")[:2] for value in sent.getlist("leave"))
     return frozenset(
-        (int(place[0]), int(place[1])) for place in places if all(map(str.isdecimal, place))
+        (int(place[0]), int(place[1]))
+        for place in places
+        if len(place) == 2 and all(map(_NUMBER.fullmatch, place))
     )

@@ -4,7 +4,7 @@ from urllib.parse import urlencode
 from uuid import UUID
 
 from django.core.files.uploadedfile import UploadedFile
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
@@ -16,11 +16,12 @@ from quietwins.formats import UnreadableFile
 from quietwins.pages import clock
 from quietwins.pages.redraw import page
 from quietwins.pages.spreadsheet.looking import changed, file_of, looked_at
+from quietwins.pages.waiting import wait, waiting
 from quietwins.pages.who import person_of, remember
 from quietwins.sharing.eyes import circles_for
 
-_KEY = "previews"
 _MOST = 20_000_000
+_LONGEST = 200
 _TOO_BIG = "This file is larger than 20 MB. Please leave out what is not marks, and try again."
 _NONE = "Please choose a file first."
 
@@ -35,21 +36,20 @@ def choose(request: HttpRequest) -> HttpResponse:
         return page(
             request, "spreadsheet/choose.html", status=422, here="people", problem=str(error)
         )
-    previews.save(preview)
-    request.session[_KEY] = [*request.session.get(_KEY, []), str(preview.id)][-5:]
+    wait(request, preview)
     return redirect("preview", preview.id)
 
 
 @require_safe
 def look(request: HttpRequest, preview: UUID) -> HttpResponse:
     """What was recognised, the first rows, what could not be read, what is left to say."""
-    return _shown(request, _own(request, preview))
+    return _shown(request, waiting(request, preview))
 
 
 @require_POST
 def again(request: HttpRequest, preview: UUID) -> HttpResponse:
     """Read once more with what was chosen, mended and left out."""
-    previews.save(changed(_own(request, preview), request.POST))
+    wait(request, changed(waiting(request, preview), request.POST))
     typed = urlencode({"group": request.POST.get("group", "")})
     return redirect(f"{reverse('preview', args=[preview])}?{typed}")
 
@@ -57,12 +57,12 @@ def again(request: HttpRequest, preview: UUID) -> HttpResponse:
 @require_POST
 def right(request: HttpRequest, preview: UUID) -> HttpResponse:
     """Looks right: take it in, whole."""
-    own = changed(_own(request, preview), request.POST)
-    previews.save(own)
+    own = changed(waiting(request, preview), request.POST)
+    wait(request, own)
     if looked_at(own).bad:
         return redirect(f"{reverse('preview', args=[preview])}#mend")
-    group = " ".join(request.POST.get("group", "").split())[:200] or own.name
-    taken = take_in(file_of(own, group), by=person_of(request), at=clock.now())
+    group = " ".join(request.POST.get("group", "").replace("\0", "").split()) or own.name
+    taken = take_in(file_of(own, group[:_LONGEST]), by=person_of(request), at=clock.now())
     previews.drop(preview)
     remember(request, taken.by)
     return redirect(f"{reverse('found', args=[taken.circle.public_id])}?file={taken.public_id}")
@@ -71,7 +71,7 @@ def right(request: HttpRequest, preview: UUID) -> HttpResponse:
 @require_POST
 def drop(request: HttpRequest, preview: UUID) -> HttpResponse:
     """Not this one: forget it at once."""
-    previews.drop(_own(request, preview).id)
+    previews.drop(waiting(request, preview).id)
     return redirect("spreadsheet")
 
 
@@ -81,15 +81,6 @@ def _looked(file: "UploadedFile[bytes] | None") -> Preview:
     if (file.size or 0) > _MOST:
         raise ValueError(_TOO_BIG)
     return Preview.of(file.name or "your file", file.read())
-
-
-def _own(request: HttpRequest, preview: UUID) -> Preview:
-    """The preview, where it is this browser's own and its time is not over."""
-    mine = str(preview) in request.session.get(_KEY, [])
-    found = previews.load(preview, now=clock.now()) if mine else None
-    if found is None:
-        raise Http404
-    return found
 
 
 def _shown(request: HttpRequest, preview: Preview) -> HttpResponse:

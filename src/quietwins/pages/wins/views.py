@@ -16,7 +16,7 @@ from quietwins.pages.who import person_of
 from quietwins.sharing.eyes import find, keeps_for, wins_for
 from quietwins.wins.models import Keep, Win
 
-_FAR = 1_000_000
+_FAR = 7  # digits of a page that nobody has
 
 
 @require_safe
@@ -64,7 +64,7 @@ def put_back(request: HttpRequest, win: UUID) -> HttpResponse:
 
 
 def _number(asked: str) -> int:
-    return min(max(int(asked), 1), _FAR) if asked.isdecimal() else 1
+    return max(int(asked), 1) if asked.isdecimal() and len(asked) < _FAR else 1
 
 
 def _decide(request: HttpRequest, public_id: UUID, verb: Callable[..., Keep]) -> HttpResponse:

@@ -1,0 +1,39 @@
+"""Files that wait to be taken in: this browser's session alone knows their names."""
+
+from uuid import UUID
+
+from django.http import Http404, HttpRequest
+
+from quietwins.flow import preview as previews
+from quietwins.flow.preview import Preview
+from quietwins.pages import clock
+
+_KEY = "previews"
+_MOST = 5
+
+
+def wait(request: HttpRequest, preview: Preview) -> None:
+    """Let it wait for this browser."""
+    previews.save(preview, now=clock.now())
+    names = [name for name in _names(request) if name != str(preview.id)]
+    request.session[_KEY] = [*names, str(preview.id)][-_MOST:]
+
+
+def waiting(request: HttpRequest, preview: UUID) -> Preview:
+    """The preview, where it is this browser's own and its time is not over; else Http404."""
+    mine = str(preview) in _names(request)
+    found = previews.load(preview, now=clock.now()) if mine else None
+    if found is None:
+        raise Http404
+    return found
+
+
+def drop_all(request: HttpRequest) -> None:
+    """Nothing of this browser's waits any longer."""
+    for name in _names(request):
+        previews.drop(UUID(name))
+
+
+def _names(request: HttpRequest) -> list[str]:
+    names: list[str] = request.session.get(_KEY, [])
+    return names

@@ -1,0 +1,91 @@
+"""Odd things that browsers, scripts and the curious send: answered in words, and never lost on."""
+
+from pathlib import Path
+
+import pytest
+from pytest_django import Settings
+
+from quietwins.people.models import Circle
+from tests.cast import Someone, finds_nothing
+
+TABLE = b"name,id,Essay,Talk\nAmira,1,six,4\nOmar,2,5,3\n"
+
+
+@pytest.fixture(autouse=True)
+def waiting(tmp_path: Path, settings: Settings) -> Path:
+    """Where files wait to be taken in."""
+    settings.DATA_DIR = tmp_path
+    return tmp_path / "previews"
+
+
+def test_a_file_that_waits_goes_when_the_device_is_cleared(ben: Someone, waiting: Path) -> None:
+    ben.drop("9b.csv", TABLE)
+    assert len(list(waiting.iterdir())) == 1
+    ben.press("/clear-device/")
+    assert list(waiting.iterdir()) == []
+
+
+def test_a_file_that_waits_goes_at_signing_out(ben: Someone, waiting: Path) -> None:
+    ben.keep_safe("Ben")
+    ben.drop("9b.csv", TABLE)
+    ben.press("/sign-out/")
+    assert list(waiting.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        {"leave": "5"},
+        {"leave": "..."},
+        {"leave": "0." + "9" * 5000},
+        {"mend.0.2.2": "\0"},
+        {"mend.0.2." + "9" * 20: "6"},
+        {"mend.9.9.9": "6"},
+        {"zeros": "no such", "threads": "no such", "days": "no such"},
+        {"group": "\0"},
+    ],
+)
+def test_a_form_sent_by_no_page_of_ours_is_read_as_far_as_it_goes(
+    ben: Someone, sent: dict[str, str]
+) -> None:
+    ben.drop("9b.csv", TABLE)
+    ben.press(f"{ben.path}again/", **sent)
+    assert ben.status == 200
+    assert "Does this look right?" in ben.page
+
+
+@pytest.mark.parametrize("group", ["", "  ", "\0", "9B\0", "g" * 500])
+def test_a_group_may_be_called_anything(ben: Someone, group: str) -> None:
+    ben.drop("f" * 240 + ".csv", TABLE.replace(b"six", b"6"))
+    ben.press(f"{ben.path}take-in/", group=group)
+    assert ben.status == 200
+    assert 0 < len(Circle.objects.get().name) <= 200
+
+
+@pytest.mark.parametrize("elsewhere", ["//evil.example/", "/\\evil.example", "/no/such/page/"])
+def test_a_form_leads_back_to_a_page_of_ours(amira: Someone, elsewhere: str) -> None:
+    kept = amira.keep("I got up")
+    referer = f"http://testserver{elsewhere}"
+    answer = amira.client.post(f"/wins/{kept}/undo/", headers={"Referer": referer})
+    assert answer.headers["Location"].startswith("/wins/?undone=")
+
+
+@pytest.mark.parametrize("page", ["0", "-1", "two", "²", "٣", "9" * 30, "9" * 5000, "", "1e3"])
+def test_any_page_of_wins_can_be_asked_for(amira: Someone, page: str) -> None:
+    amira.keep("I got up")
+    assert "I got up" in amira.open(f"/wins/?page={page}")
+
+
+@pytest.mark.parametrize("undone", ["", "7", "\0", "0" * 32, "9" * 5000])
+def test_what_was_undone_can_be_asked_for_in_any_words(amira: Someone, undone: str) -> None:
+    for path in ("/", "/wins/"):
+        amira.client.get(path, {"undone": undone, "kept": undone})
+        amira.open(path)
+        assert amira.status == 200
+
+
+def test_cleo_sends_bens_form_and_finds_nothing(ben: Someone, cleo: Someone) -> None:
+    ben.drop("9b.csv", TABLE)
+    for verb in ("again", "take-in", "drop"):
+        assert finds_nothing(cleo, f"{ben.path}{verb}/")
+    assert "Does this look right?" in ben.open(ben.path)
