@@ -7,7 +7,7 @@ from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from quietwins.flow import preview as previews
 from quietwins.flow.preview import Preview
@@ -26,6 +26,7 @@ _TOO_BIG = "This file is larger than 20 MB. Please leave out what is not marks, 
 _NONE = "Please choose a file first."
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 def choose(request: HttpRequest) -> HttpResponse:
     """The way in: choose a file, or drop one."""
     if request.method != "POST":

@@ -1,0 +1,311 @@
+"""Every address, every person, every thing: who gets what, in a table written by hand.
+
+Amira is a pupil of 9B and keeps lines of her own; Ben teaches 9B and took its book in; Cleo is a
+stranger with a book and a class of her own; Dana has not been here before.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import NamedTuple
+from uuid import UUID, uuid4
+
+import pytest
+from django.db import transaction
+from django.http import HttpResponse
+from django.test import Client
+from django.urls import URLPattern, reverse
+from django.utils import timezone
+
+from quietwins.evidence.models import Import
+from quietwins.flow import preview as previews
+from quietwins.flow.preview import Preview
+from quietwins.pages.urls import urlpatterns
+from quietwins.people.may_see import MAY_SEE, Role, Thing
+from quietwins.people.models import Circle, Person
+from quietwins.wins.models import Keep, Win
+from tests.cast import Someone
+from tests.flow.books import every_row
+
+TABLE = b"name,id,Quiz 1,Quiz 2,Quiz 3,Quiz 4,Quiz 5,Quiz 6\nAmira,1,6,7,5,6,4,7\n"
+WHO = ("amira", "ben", "cleo", "dana")
+
+# What a GET and an empty form get. A thing that is not for these eyes is not found: 404.
+MAY = """
+address         whose            amira    ben      cleo     dana
+
+today           -                200 405  200 405  200 405  200 405
+keep            -                302 422  302 422  302 422  302 422
+wins            -                200 405  200 405  200 405  200 405
+progress        -                200 405  200 405  200 405  200 405
+people          -                200 405  200 405  200 405  200 405
+spreadsheet     -                200 422  200 422  200 422  200 422
+help            -                200 405  200 405  200 405  200 405
+help_now        -                200 405  200 405  200 405  200 405
+who_can_see     -                200 405  200 405  200 405  200 405
+keep_safe       -                200 422  200 422  200 422  200 422
+sign_in         -                200 422  200 422  200 422  200 422
+sign_out        -                405 302  405 302  405 302  405 302
+clear_device    -                200 302  200 302  200 302  200 302
+download        -                200 405  200 405  200 405  200 405
+
+keep_win        amiras_line      405 302  405 404  405 404  405 404
+keep_win        amiras_found     405 302  405 302  405 404  405 404
+keep_win        cleos_line       405 404  405 404  405 302  405 404
+keep_win        nobodys          405 404  405 404  405 404  405 404
+set_aside_win   amiras_line      405 302  405 404  405 404  405 404
+set_aside_win   amiras_found     405 302  405 302  405 404  405 404
+set_aside_win   cleos_line       405 404  405 404  405 302  405 404
+set_aside_win   nobodys          405 404  405 404  405 404  405 404
+undo_win        amiras_line      405 302  405 404  405 404  405 404
+undo_win        amiras_found     405 404  405 302  405 404  405 404
+undo_win        cleos_line       405 404  405 404  405 302  405 404
+undo_win        nobodys          405 404  405 404  405 404  405 404
+put_back_win    amiras_line      405 302  405 404  405 404  405 404
+put_back_win    amiras_found     405 404  405 302  405 404  405 404
+put_back_win    cleos_line       405 404  405 404  405 302  405 404
+put_back_win    nobodys          405 404  405 404  405 404  405 404
+
+found           bens_class       404 405  200 405  404 405  404 405
+found           cleos_class      404 405  404 405  200 405  404 405
+found           nobodys          404 405  404 405  404 405  404 405
+undo_import     bens_file        405 404  405 302  405 404  405 404
+undo_import     cleos_file       405 404  405 404  405 302  405 404
+undo_import     nobodys          405 404  405 404  405 404  405 404
+
+preview         bens_preview     404 405  200 405  404 405  404 405
+preview         cleos_preview    404 405  404 405  200 405  404 405
+preview         nobodys          404 405  404 405  404 405  404 405
+read_again      bens_preview     405 404  405 302  405 404  405 404
+read_again      cleos_preview    405 404  405 404  405 302  405 404
+read_again      nobodys          405 404  405 404  405 404  405 404
+looks_right     bens_preview     405 404  405 302  405 404  405 404
+looks_right     cleos_preview    405 404  405 404  405 302  405 404
+looks_right     nobodys          405 404  405 404  405 404  405 404
+drop_preview    bens_preview     405 404  405 302  405 404  405 404
+drop_preview    cleos_preview    405 404  405 404  405 302  405 404
+drop_preview    nobodys          405 404  405 404  405 404  405 404
+"""
+
+
+class Case(NamedTuple):
+    """One line of the table, and what each person gets: GET, then POST."""
+
+    address: str
+    whose: str
+    gets: dict[str, tuple[int, int]]
+
+    def __str__(self) -> str:
+        return f"{self.address} {self.whose}"
+
+
+def cases() -> list[Case]:
+    lines = [line.split() for line in MAY.splitlines() if line.strip()][1:]
+    return [
+        Case(address, whose, dict(zip(WHO, _pairs(rest), strict=True)))
+        for address, whose, *rest in lines
+    ]
+
+
+def _pairs(numbers: list[str]) -> list[tuple[int, int]]:
+    given = list(map(int, numbers))
+    return list(zip(given[::2], given[1::2], strict=True))
+
+
+@dataclass(frozen=True)
+class School:
+    """The people, each with a browser, and what is whose by its id."""
+
+    people: dict[str, Someone]
+    ids: dict[str, UUID]
+    waiting: list[Preview]
+
+    def path(self, case: Case) -> str:
+        return reverse(case.address, args=[] if case.whose == "-" else [self.ids[case.whose]])
+
+    def asks(
+        self, who: str, method: str, path: str, *, enforce_csrf_checks: bool = False
+    ) -> HttpResponse:
+        """What `who` is answered; their browser, and what waits in it, stay as they were."""
+        client = Client(enforce_csrf_checks=enforce_csrf_checks)
+        client.cookies = deepcopy(self.people[who].client.cookies)
+        for preview in self.waiting:
+            previews.save(preview, now=timezone.now())
+        answer: HttpResponse = getattr(client, method.lower())(path)
+        return answer
+
+
+@pytest.fixture
+def school(db: None) -> School:
+    """Nobody is signed in but by their browser, as on a day like any other."""
+    amira, ben, cleo, dana = (Someone() for _ in WHO)
+    ids, waiting = {"nobodys": uuid4()}, []
+    for name, teacher in (("ben", ben), ("cleo", cleo)):
+        teacher.drop("9b.csv", TABLE)
+        teacher.press(f"{teacher.path}take-in/", group=f"{name}'s 9B")
+        teacher.drop("later.csv", TABLE + b"Omar,2,5,6,4,5,2,3\n")
+        waiting.append(_waiting(teacher.path))
+        ids[f"{name}s_preview"] = waiting[-1].id
+        circle = Circle.objects.get(kept_by=teacher.person)
+        ids[f"{name}s_class"] = circle.public_id
+        ids[f"{name}s_file"] = Import.objects.get(circle=circle).public_id
+    win = Win.objects.get(person__kept_by=ben.person, rule="tried_again")
+    win.keep(by=_person(ben), at=win.found_at)
+    ids["amiras_found"] = win.public_id
+    _is_in_the_browser_of(win.person, amira.client)
+    ids["amiras_line"] = amira.keep("I could not sleep")
+    ids["cleos_line"] = cleo.keep("I fed the cat")
+    return School(dict(zip(WHO, (amira, ben, cleo, dana), strict=True)), ids, waiting)
+
+
+def _waiting(path: str) -> Preview:
+    preview = previews.load(UUID(path.split("/")[2]), now=timezone.now())
+    assert preview
+    return preview
+
+
+def _person(someone: Someone) -> Person:
+    assert someone.person
+    return someone.person
+
+
+def _is_in_the_browser_of(person: Person, client: Client) -> None:
+    """As once a pupil has joined their class."""
+    session = client.session
+    session["person"] = person.pk
+    session.save()
+
+
+@contextmanager
+def as_if_it_had_not_been() -> Iterator[None]:
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+
+
+def addresses() -> dict[str, URLPattern]:
+    return {pattern.name or "": pattern for pattern in urlpatterns}
+
+
+def test_every_address_has_its_lines_in_the_table() -> None:
+    assert {case.address for case in cases()} == set(addresses())
+
+
+def test_every_address_of_a_thing_is_asked_for_ones_own_anothers_and_none() -> None:
+    for name, pattern in addresses().items():
+        whose = [case.whose for case in cases() if case.address == name]
+        if pattern.pattern.converters:
+            assert "nobodys" in whose
+            assert any(one.startswith("cleos_") for one in whose)
+        else:
+            assert whose == ["-"]
+
+
+def test_no_address_can_be_guessed(school: School) -> None:
+    """Everything is named by a random id; no address has a number or a name in it."""
+    for pattern in addresses().values():
+        assert {type(c).__name__ for c in pattern.pattern.converters.values()} <= {"UUIDConverter"}
+    assert {one.version for one in school.ids.values()} == {4}
+
+
+def test_everybody_gets_what_the_table_says(school: School) -> None:
+    got = {}
+    for case in cases():
+        path = school.path(case)
+        for who in WHO:
+            with as_if_it_had_not_been():
+                statuses = [school.asks(who, verb, path).status_code for verb in ("GET", "POST")]
+                got[str(case), who] = tuple(statuses)
+    assert got == {(str(case), who): gets for case in cases() for who, gets in case.gets.items()}
+
+
+def refused() -> Iterator[tuple[Case, str, str]]:
+    """Every case, person and verb for which there is nothing to find."""
+    for case in cases():
+        for who, gets in case.gets.items():
+            for verb, status in zip(("GET", "POST"), gets, strict=True):
+                if status == 404:
+                    yield case, who, verb
+
+
+def test_forbidden_looks_like_missing_to_the_letter(school: School) -> None:
+    for case, who, verb in refused():
+        nothing = school.asks(who, verb, school.path(case._replace(whose="nobodys")))
+        forbidden = school.asks(who, verb, school.path(case))
+        assert forbidden.content == nothing.content
+        assert dict(forbidden.items()) == dict(nothing.items())
+        assert forbidden.cookies.keys() == nothing.cookies.keys()
+
+
+def test_what_is_refused_changes_nothing(school: School) -> None:
+    before = every_row()
+    for case, who, verb in refused():
+        school.asks(who, verb, school.path(case))
+    assert every_row() == before
+
+
+def pages_of(school: School, who: str) -> str:
+    """All that `who` can open, as one text."""
+    opened = []
+    for case in cases():
+        if case.gets[who][0] == 200:
+            opened.append(school.asks(who, "GET", school.path(case)).content.decode())
+    for path in ("/wins/?page=2", f"/?undone={school.ids['amiras_line']}", "/wins/?undone=1"):
+        opened.append(school.people[who].open(path))
+    if who in {"ben", "cleo"}:
+        everything = reverse("found", args=[school.ids[f"{who}s_class"]])
+        opened.append(school.people[who].open(f"{everything}?all=1"))
+    return "\n".join(opened)
+
+
+def test_a_pupils_own_words_are_on_no_page_of_their_teachers(school: School) -> None:
+    amira = school.people["amira"]
+    amira.press(f"/wins/{school.ids['amiras_found']}/set-aside/")
+    seen = pages_of(school, "ben")
+    assert "Amira had another go" in seen
+    assert "I could not sleep" not in seen
+    assert "Set aside" not in seen
+
+
+def test_a_teachers_word_is_on_no_page_of_their_pupils(school: School) -> None:
+    """Ben kept what was found; to Amira it waits for her own word."""
+    seen = pages_of(school, "amira")
+    assert "You had another go at Quiz." in seen
+    assert "I could not sleep" in seen
+    assert Keep.objects.filter(by=school.people["amira"].person).count() == 1
+    assert f"/wins/{school.ids['amiras_found']}/keep/" in seen
+
+
+def test_nobody_sees_a_class_that_is_not_theirs(school: School) -> None:
+    for who, others in (("amira", "ben's 9B"), ("cleo", "ben&#39;s 9B"), ("dana", "9B")):
+        assert others not in pages_of(school, who)
+
+
+def test_a_stranger_sees_no_name_and_no_word(school: School) -> None:
+    seen = pages_of(school, "dana")
+    for word in ("I could not sleep", "I fed the cat", "had another go", "later.csv"):
+        assert word not in seen
+
+
+def test_every_form_needs_its_own_page(school: School) -> None:
+    """A form from another site is refused before anything is asked."""
+    for case in cases():
+        if case.gets["ben"][1] != 405:
+            answer = school.asks("ben", "POST", school.path(case), enforce_csrf_checks=True)
+            assert answer.status_code == 403, str(case)
+
+
+@pytest.mark.parametrize("method", ["put", "patch", "delete", "options", "trace"])
+def test_no_other_verb_does_anything(school: School, method: str) -> None:
+    for case in cases():
+        assert school.asks("ben", method, school.path(case)).status_code == 405, str(case)
+
+
+def test_the_rules_are_those_that_were_agreed() -> None:
+    """Whoever widens this table changes what a family, a class and a school were promised."""
+    assert MAY_SEE[Role.SELF] == frozenset(Thing)
+    assert MAY_SEE[Role.TEACHER] == {Thing.CLASS_EVIDENCE, Thing.CLASS_WINS}
+    for role in (Role.CARER, Role.MEMBER, Role.LEARNER, Role.SCHOOL_LEAD):
+        assert MAY_SEE[role] == frozenset()
+    assert set(MAY_SEE) == set(Role)
