@@ -82,6 +82,7 @@ def test_reloading_the_page_keeps_nothing_again(plain: Visit) -> None:
     page = plain.go()
     plain.type("I got up")
     plain.press("Keep it")
+    plain.sees_kept("I got up")
     page.reload()
     plain.sees_kept("I got up")
 
