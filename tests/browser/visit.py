@@ -7,7 +7,11 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.cast import GRADEBOOK, Someone
 
+PATIENCE = 30_000
+"""Milliseconds: a busy machine is no reason to fail."""
 SAMPLES = Path(__file__).parents[1] / "formats" / "samples"
+
+expect.set_options(timeout=PATIENCE)
 
 
 class Visit:
@@ -55,7 +59,7 @@ class Visit:
 
     def enter(self) -> None:
         """Press Enter on what leads to another page."""
-        with self.page.expect_navigation():
+        with self.page.expect_navigation(timeout=PATIENCE):
             self.page.keyboard.press("Enter")
 
     def tab_stops(self, most: int = 60) -> Iterator[Locator]:
