@@ -139,6 +139,7 @@ def came_back_by_days(own: list[Entry]) -> Iterator[Anchors]:
         now = [entry for entry in own if entry.did and entry.day == day]
         if (
             now
+            and any(entry.did and entry.day < day for entry in own)
             and day - before > max(7, 2 * median(gaps[:i]))
             and not any(before < other < day for other in unclear)
         ):

@@ -31,6 +31,10 @@ def test_with_no_pause_before_there_is_no_usual_one() -> None:
     assert found("came_back", evidence(0, 300)) == []
 
 
+def test_doing_something_for_the_first_time_after_resting_is_not_coming_back() -> None:
+    assert found("came_back", evidence(0, 3, 40, state=[R, R, D])) == []
+
+
 def test_two_entries_of_one_day_are_no_pause() -> None:
     assert found("came_back", evidence(0, 0, 0, 300)) == []
 

@@ -11,6 +11,7 @@ from quietwins.spotting.runs import (
     Positions,
     before,
     begins,
+    counted,
     earlier,
     first_where,
     in_runs,
@@ -49,7 +50,8 @@ class CameBack:
         between = np.where(opens | (day != NO_DAY), 0, times.nothing - times.nothing[last])
         silent = self._long(away, opens) | (between >= self.tasks)
         silent &= ~opens & (times.unclear == times.unclear[last])
-        back = np.flatnonzero(silent & times.done)
+        again = times.done & (counted(times.done, opens) > 1)
+        back = np.flatnonzero(silent & again)
         return Wins.at(
             self.name,
             entries,
