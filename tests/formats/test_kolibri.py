@@ -55,7 +55,7 @@ def test_coaches_admins_and_guests_are_nobody_and_that_is_said() -> None:
 
 
 def test_a_title_that_is_gone_and_a_progress_above_one_are_named() -> None:
-    assert complaints(sample(SUMMARY)) == [(8, "thread", "")]
+    assert complaints(sample(SUMMARY)) == [(8, "skill", "")]
     assert complaints(sample(SESSIONS)) == [(5, "amount", "40")]
 
 

@@ -78,7 +78,7 @@ def test_every_cell_that_cannot_be_read_is_named_and_the_rest_is_read() -> None:
     assert complaints(reading) == [
         (2, "date", "32/13/2025"),
         (3, "amount", "1,234"),
-        (4, "thread", ""),
+        (4, "skill", ""),
         (5, "name", ""),
         (6, "amount", "inf"),
         (6, "planned", "maybe"),

@@ -70,7 +70,7 @@ def test_a_table_nobody_knows_is_answered_with_its_columns_and_the_way_out() -> 
         recognise(table_of("colour,shape", "red,round", name="shapes.csv"), Choices())
     assert str(trouble.value) == (
         'shapes.csv: we do not know what its columns are about: "colour" and "shape". '
-        "Please call them learner, thread, day and amount, or say in a mapping which is which. "
+        "Please call them learner, skill, day and amount, or say in a mapping which is which. "
         "Nothing has been saved."
     )
 

@@ -27,7 +27,7 @@ FIELDS = {
 }
 _YES, _NO = {"yes", "y", "1", "true", "x", "✓", "✔"}, {"no", "n", "0", "false"}
 _BETTER: Mapping[str, Literal[1, -1]] = {"up": 1, "more": 1, "down": -1, "fewer": -1, "less": -1}
-_CALLED = {"day": "date", "amount": "amount", "out_of": "out of", "thread": "thread"}
+_CALLED = {"day": "date", "amount": "amount", "out_of": "out of", "thread": "skill"}
 Read = TypeVar("Read")
 
 
@@ -86,7 +86,7 @@ class _Line:
             self._refuse("name", "", A_NAME, self.entries.who.names[0])
         if not thread:
             self._refuse(
-                "thread",
+                "skill",
                 "",
                 "a few words for what this is about, such as reading",
                 self.entries.at.get("thread"),

@@ -111,7 +111,7 @@ def recognise(table: Table, choices: Choices) -> Format:
     raise UnreadableFile(
         table.source,
         f"we do not know what its columns are about: {listed(table.header)}.",
-        "Please call them learner, thread, day and amount, or say in a mapping which is which.",
+        "Please call them learner, skill, day and amount, or say in a mapping which is which.",
     )
 
 
