@@ -141,7 +141,6 @@ def test_names_cannot_be_guessed() -> None:
     assert len({waiting().id for _ in range(5)}) == 5
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
 def test_this_service_alone_may_read_it(folder: Path) -> None:
     waiting()
     (file,) = folder.iterdir()
