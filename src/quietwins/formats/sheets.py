@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 from io import BytesIO
 from typing import IO, Any
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from quietwins.formats.errors import UnreadableFile
 
@@ -67,9 +67,7 @@ def _weigh(source: str, data: bytes) -> None:
             for part in [] if large else parts:
                 with archive.open(part) as stream:
                     large = large or _cells(stream) > MOST_CELLS
-    except (BadZipFile, NotImplementedError, OSError, RuntimeError, ValueError, EOFError):
-        raise _broken(source) from None
-    except Exception as trouble:  # zlib.error and its like are not one family
+    except Exception as trouble:  # what a damaged archive raises is not one family of errors
         raise _broken(source) from trouble
     if large:
         raise UnreadableFile(
