@@ -9,7 +9,7 @@ FILL   := $(UV) pip install --quiet $(CERTS) --python $(VENV)
 LOCK   := $(UV) pip compile --quiet $(CERTS) --universal --python-version 3.11 \
           --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links
 
-.PHONY: install run test demo shots bench evaluate lock
+.PHONY: install run test demo shots bench evaluate words lock
 
 install: $(VENV)/.installed
 
@@ -35,6 +35,9 @@ bench: $(VENV)/.dev
 
 evaluate: $(VENV)/.dev
 	$(VENV)/bin/python -m bench.truth
+
+words: $(VENV)/.dev
+	$(VENV)/bin/python scripts/catalogue.py
 
 lock: $(UV)
 	$(LOCK) pyproject.toml -o requirements.lock

@@ -1,6 +1,6 @@
 """A mark or a count, as it was given."""
 
-from quietwins.wording.marks import N_
+from quietwins.language import N_
 
 _OF = N_("%(amount)s of %(out_of)s")
 _ALONE = N_("on their own")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from quietwins.wording.marks import N_
+from quietwins.language import N_
 
 EVERYDAY = N_("everyday things")
 """What a typed line is about, unless its owner says otherwise."""

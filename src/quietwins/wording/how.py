@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from quietwins.wording.marks import N_
+from quietwins.language import N_
 
 HOW: Mapping[str, str] = {
     "own": N_("In your own words."),

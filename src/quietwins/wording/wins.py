@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from quietwins.wording.marks import N_
+from quietwins.language import N_
 
 Voice = Literal["you", "them"]
 
