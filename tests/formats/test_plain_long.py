@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from quietwins.formats import Choices, narrowed, read, recognise
+from quietwins.formats import Choices, UnreadableFile, narrowed, read, recognise
 from quietwins.spotting.evidence import State
 from tests.formats.made import complaints, of, sample, sample_tables, typed
 
@@ -83,7 +83,7 @@ def test_every_cell_that_cannot_be_read_is_named_and_the_rest_is_read() -> None:
         (6, "amount", "inf"),
         (6, "planned", "maybe"),
         (6, "out of", "0"),
-        (6, "prompts", "-1"),
+        (6, "times helped", "-1"),
         (6, "better", "sideways"),
         (7, "date", "45991"),
         (8, "row", "9 cells"),
@@ -117,3 +117,22 @@ def test_an_address_is_not_kept() -> None:
     [table] = sample_tables("long-bad.csv")
     kept = narrowed(table, recognise(table, Choices()).keeps(table, Choices()))
     assert complaints(read(kept, Choices())) == complaints(read(table, Choices()))
+
+
+def test_a_list_that_names_nobody_is_somebodys_own() -> None:
+    reading = typed("day,thread,amount", "2025-09-12,reading,10")
+    assert [(row.learner, row.thread, row.amount) for row in reading.rows] == [("", "reading", 10)]
+
+
+def test_a_habits_yes_and_no_are_done_and_nothing_recorded() -> None:
+    lines = ("2025-09-12,yes", "2025-09-13,no", "2025-09-14,1", "2025-09-15,0", "2025-09-16,")
+    reading = typed("date,done,habit", *[f"{line},walk" for line in lines])
+    done, nothing = State.DONE, State.NOTHING
+    assert [row.state for row in reading.rows] == [done, nothing, done, nothing, nothing]
+    assert {(row.amount, row.planned) for row in reading.rows} == {(None, True)}
+
+
+@pytest.mark.parametrize("header", ["task,date,Amira,Ben", "thread,amount", "date,amount"])
+def test_a_table_of_nobody_that_does_not_say_what_was_done_is_not_guessed_at(header: str) -> None:
+    with pytest.raises(UnreadableFile, match="we do not know what its columns are about"):
+        typed(header, "1,2,3,4"[: 2 * header.count(",") + 1])

@@ -7,6 +7,7 @@ from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
+from quietwins.language import _
 from quietwins.people.models import Login, Person, Try
 
 _TRIES, _WITHIN = 8, timedelta(minutes=15)
@@ -25,9 +26,9 @@ class TooMany(Unfit):
 def keep_safe(person: Person | None, *, name: str, passphrase: str, at: datetime) -> Person:
     """Attach a login to `person`, made now where there is none yet. Raises Unfit."""
     if not name.strip():
-        raise Unfit("Please choose a name. It can be any name you like.")
+        raise Unfit(_("Please choose a name. It can be any name you like."))
     if len(Login.key_of(name)) > _LONGEST:
-        raise Unfit("That name is longer than we can keep. Please choose a shorter one.")
+        raise Unfit(_("That name is longer than we can keep. Please choose a shorter one."))
     try:
         validate_password(passphrase)
     except ValidationError as error:
@@ -39,7 +40,7 @@ def keep_safe(person: Person | None, *, name: str, passphrase: str, at: datetime
             login.set_password(passphrase)
             login.save()
     except IntegrityError:
-        raise Unfit("Somebody here uses that name already. Please choose another.") from None
+        raise Unfit(_("Somebody here uses that name already. Please choose another.")) from None
     return person
 
 
@@ -49,7 +50,7 @@ def signed_in(*, name: str, passphrase: str, at: datetime) -> Person:
     Try.objects.filter(at__lte=at - _WITHIN).delete()  # what people type as a name is not kept
     lately = Try.objects.filter(name_key=key)
     if lately.count() >= _TRIES:
-        raise TooMany("That was a lot of tries. Please come back in a quarter of an hour.")
+        raise TooMany(_("That was a lot of tries. Please come back in a quarter of an hour."))
     login = Login.objects.filter(name_key=key).select_related("person").first()
     if login is None:
         make_password(passphrase)  # takes as long as a check, so that time tells nobody a name
@@ -57,10 +58,10 @@ def signed_in(*, name: str, passphrase: str, at: datetime) -> Person:
         lately.delete()
         return login.person
     Try.objects.create(name_key=key, at=at)
-    raise Unfit("We don't know that name with that passphrase. Please try again.")
+    raise Unfit(_("We don't know that name with that passphrase. Please try again."))
 
 
 def _said(error: ValidationError) -> str:
     if any(one.code == "password_too_short" for one in error.error_list):
-        return "Please use eight letters or more. Three or four words work well."
-    return "Many people use that one. Three or four words of your own work well."
+        return _("Please use eight letters or more. Three or four words work well.")
+    return _("Many people use that one. Three or four words of your own work well.")

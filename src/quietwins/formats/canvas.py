@@ -11,9 +11,10 @@ from quietwins.formats.learners import Learner, Who, told_apart, turned
 from quietwins.formats.marks import Marks, Task, tasks_of
 from quietwins.formats.notes import Notes
 from quietwins.formats.rows import Choices, Row, Table
+from quietwins.language import N_
 
 NAME = "canvas"
-LABEL = "a Canvas gradebook"
+LABEL = N_("a Canvas gradebook")
 ASKED = 1
 
 _ID = re.compile(r"\(\d+\)\s*$")

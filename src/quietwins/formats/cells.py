@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from quietwins.formats.errors import CannotRead
 from quietwins.formats.numbers import latin, number
+from quietwins.language import N_, _
 from quietwins.spotting.evidence import State
 
-MARK = "a mark such as 7.5 or 7/10, a tick, or an empty cell"
-SHARE = "a share from 0 to 1, such as 0.85"
+MARK = N_("a mark such as 7.5 or 7/10, a tick, or an empty cell")
+SHARE = N_("a share from 0 to 1, such as 0.85")
 
 RESTED = "ex|exc|excused|exempt|rest|rested"
 NOTHING = (
@@ -60,7 +61,7 @@ def share(text: str) -> Cell:
     if cell.amount is None or cell.out_of is not None:
         return cell
     if not 0 <= cell.amount <= 1:
-        raise CannotRead(SHARE)
+        raise CannotRead(_(SHARE))
     return cell._replace(out_of=1.0)
 
 
@@ -68,7 +69,7 @@ def most(text: str) -> float:
     """What something is out of: a number above zero. Raises CannotRead."""
     value = number(text)
     if value <= 0:
-        raise CannotRead("a number above zero")
+        raise CannotRead(_("a number above zero"))
     return value
 
 
@@ -103,4 +104,4 @@ def _amount(text: str) -> float:
     except CannotRead as trouble:
         if trouble.in_doubt:
             raise
-        raise CannotRead(MARK) from None
+        raise CannotRead(_(MARK)) from None

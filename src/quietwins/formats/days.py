@@ -8,9 +8,10 @@ from functools import lru_cache
 
 from quietwins.formats.errors import CannotRead
 from quietwins.formats.numbers import latin
+from quietwins.language import N_, _
 
-DAY = "a date such as 2025-11-30"
-WHICH = "a day such as 2025-09-12, or say whether the day or the month comes first"
+DAY = N_("a date such as 2025-11-30")
+WHICH = N_("a day such as 2025-09-12, or say whether the day or the month comes first")
 
 _TIME = r"(?:[T,]?\s*\d{1,2}[:.]\d{2}.*)?"
 _ISO = re.compile(rf"(\d{{4}})[-/.](\d{{1,2}})[-/.](\d{{1,2}}){_TIME}", re.ASCII)
@@ -42,7 +43,7 @@ def is_open(cells: Iterable[str]) -> bool:
     """Whether a person has to say which comes first."""
     cells = list(cells)
     return day_first(cells) is None and any(
-        left != right and min(left, right) <= 12 for left, right, _ in _pairs(cells)
+        left != right and min(left, right) <= 12 for left, right, __ in _pairs(cells)
     )
 
 
@@ -56,14 +57,14 @@ def day(text: str, day_first: bool | None) -> date:
     if iso := _ISO.fullmatch(text):
         return _day(*iso.groups())
     if parts := _PARTS.fullmatch(text):
-        left, _, right, year = parts.groups()
+        left, __, right, year = parts.groups()
         if day_first is None and int(left) != int(right):
-            raise CannotRead(WHICH if min(int(left), int(right)) <= 12 else DAY)
+            raise CannotRead(_(WHICH if min(int(left), int(right)) <= 12 else DAY))
         return _day(year, right, left) if day_first else _day(year, left, right)
     if worded := _WORDED.fullmatch(text):
         first, after, before, last, year = worded.groups()
         return _day(year, str(_month(after or before)), first or last)
-    raise CannotRead(DAY)
+    raise CannotRead(_(DAY))
 
 
 def is_day(text: str) -> bool:
@@ -91,14 +92,14 @@ def _month(word: str) -> int:
     for number, name in enumerate(_MONTHS, 1):
         if word == name or word == name[:3] or (word, number) == ("sept", 9):
             return number
-    raise CannotRead(DAY)
+    raise CannotRead(_(DAY))
 
 
 def _day(year: str, month: str, day: str) -> date:
     full = int(year) + (2000 if len(year) == 2 else 0)
     if not 1990 <= full <= 2100:
-        raise CannotRead("a year from 1990 to 2100")
+        raise CannotRead(_("a year from 1990 to 2100"))
     try:
         return date(full, int(month), int(day))
     except ValueError:
-        raise CannotRead(DAY) from None
+        raise CannotRead(_(DAY)) from None

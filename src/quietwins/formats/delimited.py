@@ -6,6 +6,7 @@ from io import StringIO
 from itertools import islice
 
 from quietwins.formats.errors import UnreadableFile
+from quietwins.language import _
 
 Line = tuple[int, list[str]]
 _MARKS = (",", ";", "\t")
@@ -37,10 +38,11 @@ def lines(source: str, text: str) -> Iterator[Line]:
 
 
 def _unclosed(source: str, line: int, large: bool) -> UnreadableFile:
-    found = f"a quotation mark on line {line} is not closed, so we cannot tell its cells apart."
+    found = _("a quotation mark on line %(line)d is not closed, so we cannot tell its cells apart.")
     if large:
-        found = f"a cell on line {line} is very long; a quotation mark there may not be closed."
-    return UnreadableFile(source, found, "Please close it, or export the file again.")
+        found = _("a cell on line %(line)d is very long; a quotation mark there may not be closed.")
+    mend = _("Please close it, or export the file again.")
+    return UnreadableFile(source, found % {"line": line}, mend)
 
 
 def _delimiter(text: str) -> str:

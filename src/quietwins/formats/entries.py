@@ -12,12 +12,14 @@ from quietwins.formats.learners import A_NAME, Who
 from quietwins.formats.notes import Notes
 from quietwins.formats.numbers import whole
 from quietwins.formats.rows import Choices, Row, Table, better
+from quietwins.language import N_, _
 from quietwins.spotting.evidence import State
 
 FIELDS = {
     "thread": "thread|skill|subject|what|topic|activity|habit|goal|task",
     "day": "day|date|when|done on",
     "amount": "amount|value|score|mark|marks|count|points|result|how many|how much",
+    "done": "done|completed|checked",
     "kind": "kind|type",
     "better": "better",
     "out_of": "out of|max|maximum|possible|points possible|max mark|max marks|max score",
@@ -27,7 +29,14 @@ FIELDS = {
 }
 _YES, _NO = {"yes", "y", "1", "true", "x", "✓", "✔"}, {"no", "n", "0", "false"}
 _BETTER: Mapping[str, Literal[1, -1]] = {"up": 1, "more": 1, "down": -1, "fewer": -1, "less": -1}
-_CALLED = {"day": "date", "amount": "amount", "out_of": "out of", "thread": "skill"}
+_CALLED = {
+    "day": N_("date"),
+    "amount": N_("amount"),
+    "out_of": N_("out of"),
+    "prompts": N_("times helped"),
+    "planned": N_("planned"),
+    "better": N_("better"),
+}
 Read = TypeVar("Read")
 
 
@@ -82,18 +91,19 @@ class _Line:
 
     def row(self) -> Row:
         learner, thread = self.entries.who.of(self.cells), self._text("thread")
-        if not learner.name:
-            self._refuse("name", "", A_NAME, self.entries.who.names[0])
+        if self.entries.who.names and not learner.name:
+            self._refuse(_("name"), "", _(A_NAME), self.entries.who.names[0])
         if not thread:
             self._refuse(
-                "skill",
+                _("skill"),
                 "",
-                "a few words for what this is about, such as reading",
+                _("a few words for what this is about, such as reading"),
                 self.entries.at.get("thread"),
             )
         day = self._read("day", lambda text: days.day(text, self.entries.day_first))
         cell, planned = self._read("amount", self.entries.read), self._read("planned", _yes)
-        cell, out_of = cell or self._blank(planned), self._read("out_of", most)
+        cell = cell or self._read("done", _tick) or self._blank(planned)
+        out_of = self._read("out_of", most)
         return Row(
             self.entries.table.source,
             self.line,
@@ -106,18 +116,18 @@ class _Line:
             amount=cell.amount,
             out_of=cell.out_of or out_of,
             prompts=self._read("prompts", whole),
-            planned=day is None if planned is None else planned,
+            planned=day is None or "done" in self.entries.at if planned is None else planned,
             state=cell.state,
             better=better(thread, self.entries.choices, self._read("better", _way) or 1),
-            given=self._given("amount"),
+            given=self._given("amount") or self._given("done"),
             note=self._given("note").strip(),
         )
 
     def _blank(self, planned: bool | None) -> Cell:
         """A line without an amount: something done where help was counted, where there is no
-        column of amounts, or where it was no plan and says what it was."""
+        column of amounts or ticks, or where it was no plan and says what it was."""
         says = any(self._text(name) for name in ("kind", "note"))
-        counted = self._text("prompts") or "amount" not in self.entries.at
+        counted = self._text("prompts") or not {"amount", "done"} & self.entries.at.keys()
         done = counted or (not planned and says)
         return Cell(State.DONE if done else State.NOTHING)
 
@@ -133,7 +143,7 @@ class _Line:
         try:
             return reader(text) if text else None
         except CannotRead as trouble:
-            self._refuse(_CALLED.get(name, name), text, trouble.wanted, self.entries.at[name])
+            self._refuse(_(_CALLED[name]), text, trouble.wanted, self.entries.at[name])
             return None
 
     def _refuse(self, column: str, found: str, wanted: str, at: int | None) -> None:
@@ -152,10 +162,15 @@ class _Line:
 def _yes(text: str) -> bool:
     if text.casefold() in _YES | _NO:
         return text.casefold() in _YES
-    raise CannotRead("yes or no")
+    raise CannotRead(_("yes or no"))
+
+
+def _tick(text: str) -> Cell:
+    """A habit's 1 and 0 are a yes and a no."""
+    return mark({"1": "yes", "0": "no"}.get(text, text))
 
 
 def _way(text: str) -> Literal[1, -1]:
     if text.casefold() in _BETTER:
         return _BETTER[text.casefold()]
-    raise CannotRead("up or down")
+    raise CannotRead(_("up or down"))

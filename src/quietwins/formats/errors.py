@@ -1,4 +1,8 @@
-"""What a file can do wrong, said so that its owner can mend it."""
+"""What a file can do wrong, said so that its owner can mend it. Its words are given as said."""
+
+from collections.abc import Iterable
+
+from quietwins.language import _, ngettext
 
 
 class UnreadableFile(Exception):  # noqa: N818 - named for what people see
@@ -6,11 +10,13 @@ class UnreadableFile(Exception):  # noqa: N818 - named for what people see
 
     def __init__(self, source: str, found: str, mend: str) -> None:
         self.source, self.found, self.mend = source, found, mend
-        super().__init__(f"{source}: {found} {mend} Nothing has been saved.")
+        said = {"file": source, "found": found, "mend": mend}
+        super().__init__(_("%(file)s: %(found)s %(mend)s Nothing has been saved.") % said)
 
     def left_out(self) -> str:
         """The sentence for when its owner chose to leave the file out."""
-        return f"{self.source}: left out. {self.found[:1].upper()}{self.found[1:]}"
+        said = {"file": self.source, "found": self.found}
+        return _("%(file)s is left out: %(found)s") % said
 
 
 class UnreadableRow(Exception):  # noqa: N818
@@ -31,15 +37,28 @@ class UnreadableRow(Exception):  # noqa: N818
     ) -> None:
         self.source, self.line, self.column, self.at = source, line, column, at
         self.found, self.wanted = found, wanted
-        super().__init__(
-            f'{source}, line {line}: we could not read the {column} "{shown(found)}". '
-            f"Please use {wanted}. Nothing has been saved."
+        sentence = _(
+            '%(file)s, line %(line)d: we could not read the %(column)s "%(found)s". '
+            "Please use %(wanted)s. Nothing has been saved."
         )
+        super().__init__(sentence % self._said())
 
     def left_out(self) -> str:
         """The sentence for when its owner chose to leave the row out."""
-        what = f'we could not read the {self.column} "{shown(self.found)}"'
-        return f"{self.source}, line {self.line}: left out, because {what}."
+        sentence = _(
+            "%(file)s, line %(line)d: left out, because we could not read "
+            'the %(column)s "%(found)s".'
+        )
+        return sentence % self._said()
+
+    def _said(self) -> dict[str, str | int]:
+        return {
+            "file": self.source,
+            "line": self.line,
+            "column": self.column,
+            "found": shown(self.found),
+            "wanted": self.wanted,
+        }
 
 
 class CannotRead(ValueError):  # noqa: N818
@@ -61,7 +80,23 @@ def shown(text: str, most: int = 60) -> str:
 
 def listed(names: list[str] | tuple[str, ...], most: int = 8) -> str:
     """Names as people say them: `"a", "b" and "c"`; past `most`, the first ones and the last."""
-    quoted = [f'"{shown(name)}"' for name in names]
+    quoted = [_('"%(name)s"') % {"name": shown(name)} for name in names]
     if len(quoted) > most:
-        return f"{', '.join(quoted[:3])} … {quoted[-1]} ({len(quoted)} columns)"
-    return " and ".join([", ".join(quoted[:-1]), *quoted[-1:]] if quoted[1:] else quoted)
+        first = {"first": ", ".join(quoted[:3]), "last": quoted[-1], "count": len(quoted)}
+        return (
+            ngettext(
+                "%(first)s … %(last)s (%(count)d column)",
+                "%(first)s … %(last)s (%(count)d columns)",
+                len(quoted),
+            )
+            % first
+        )
+    return together(quoted)
+
+
+def together(words: Iterable[str]) -> str:
+    """ "a, b and c"."""
+    *before, last = words
+    if not before:
+        return last
+    return _("%(before)s and %(last)s") % {"before": ", ".join(before), "last": last}

@@ -14,9 +14,10 @@ from quietwins.formats.marks import Marks, Task
 from quietwins.formats.notes import Notes
 from quietwins.formats.rows import Choices, Row, Table
 from quietwins.formats.sources import stem
+from quietwins.language import N_, _, ngettext
 
 NAME = "forms"
-LABEL = "a Microsoft Forms quiz"
+LABEL = N_("a Microsoft Forms quiz")
 ASKED = 4
 
 _POINTS = re.compile(r"points\s*[-–—]\s*(?=\S)", re.IGNORECASE)
@@ -89,7 +90,7 @@ def _dated(
         try:
             dated[at] = days.day(row[when], first) if learners[at] else None
         except CannotRead as trouble:
-            column, wanted = "completion time", trouble.wanted
+            column, wanted = _("completion time"), trouble.wanted
             bad.append(
                 UnreadableRow(
                     table.source, line, column=column, found=row[when], wanted=wanted, at=when
@@ -102,18 +103,24 @@ def _tasks(table: Table) -> tuple[list[Task], list[str]]:
     """A question that gave nobody points, such as one for a name, is no task."""
     tasks = [Task(at, _POINTS.sub("", table.header[at], count=1)) for at in _questions(table)]
     none = [task for task in tasks if is_blank(row[task.at] for row in table.rows)]
-    left = listed([task.title for task in none])
-    said = [f"Left out, as nobody has points there: {left}."] if none and table.rows else []
-    return [task for task in tasks if task not in none], said
+    if not none or not table.rows:
+        return [task for task in tasks if task not in none], []
+    said = _("Left out, as nobody has points there: %(columns)s.")
+    left = {"columns": listed([task.title for task in none])}
+    return [task for task in tasks if task not in none], [said % left]
 
 
 def _said(table: Table, learners: list[Learner | None]) -> list[str]:
     said, none = [], learners.count(None)
-    if none == 1:
-        said.append("One answer came without a name, so it is left out.")
-    elif none:
-        said.append(f"{none} answers came without a name, so they are left out.")
+    if none:
+        sentence = ngettext(
+            "One answer came without a name, so it is left out.",
+            "%(count)d answers came without a name, so they are left out.",
+            none,
+        )
+        said.append(sentence % {"count": none})
     often = Counter(one.name for one in learners if one)
     if twice := [name for name, times in often.items() if times > 1]:
-        said.append(f"Answers by the same name are taken for one learner's: {listed(twice)}.")
+        sentence = _("Answers by the same name are taken for one learner's: %(names)s.")
+        said.append(sentence % {"names": listed(twice)})
     return said

@@ -10,10 +10,11 @@ from quietwins.formats.headings import find, plain
 from quietwins.formats.learners import Who
 from quietwins.formats.notes import Notes
 from quietwins.formats.rows import Choices, Row, Table
+from quietwins.language import N_, _
 from quietwins.spotting.evidence import State
 
 NAME = "kolibri"
-LABEL = "a Kolibri log"
+LABEL = N_("a Kolibri log")
 ASKED = 3
 
 _NEEDED = {
@@ -110,7 +111,8 @@ def _said(table: Table) -> list[str]:
     at = _at(table)
     staff = sum(_is_staff(cells, at) for cells in table.rows)
     guests = sum(_is_guest(cells, at) and not _is_staff(cells, at) for cells in table.rows)
-    found = (("coaches and admins", staff), ("guests, who have no name", guests))
-    return [
-        f"Lines that are left out, as they are of {who}: {lines}." for who, lines in found if lines
-    ]
+    found = (
+        (_("Lines that are left out, as they are of coaches and admins: %(count)d."), staff),
+        (_("Lines that are left out, as they are of guests, who have no name: %(count)d."), guests),
+    )
+    return [sentence % {"count": lines} for sentence, lines in found if lines]

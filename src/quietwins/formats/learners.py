@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from quietwins.formats.headings import FIRST_NAMES, IDS, LAST_NAMES, LEARNERS, find, plain
 from quietwins.formats.rows import Table
+from quietwins.language import N_, _
 
-A_NAME = "a name, so that we know who this is about"
+A_NAME = N_("a name, so that we know who this is about")
 
 
 class Learner(NamedTuple):
@@ -68,6 +69,7 @@ def told_apart(
             told[at] = Learner(one.name, f"line {table.lines[at]}")
             said[one.name.casefold()] = one.name
     return told, [
-        f'{names[key]} lines are named "{name}", so we take them for {names[key]} learners.'
+        _('%(count)d lines are named "%(name)s", so we take them for %(count)d learners.')
+        % {"count": names[key], "name": name}
         for key, name in said.items()
     ]

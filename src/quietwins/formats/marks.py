@@ -11,6 +11,7 @@ from quietwins.formats.learners import A_NAME, Learner
 from quietwins.formats.notes import Notes
 from quietwins.formats.rows import Choices, Row, Table, better
 from quietwins.formats.threads import joined, places, without_id
+from quietwins.language import _
 from quietwins.spotting.evidence import State
 
 
@@ -47,7 +48,7 @@ def tasks_of(
                 UnreadableRow(
                     table.source,
                     table.lines[row or 0],
-                    column=f"total for {title}",
+                    column=_("total for %(task)s") % {"task": title},
                     found=text,
                     wanted=trouble.wanted,
                 )
@@ -114,7 +115,7 @@ class Marks:
         day = self.days[at] if self.days else None
         if not learner.name:
             yield UnreadableRow(
-                source, line, column="name", found="", wanted=A_NAME, at=self.name_at
+                source, line, column=_("name"), found="", wanted=_(A_NAME), at=self.name_at
             )
             return
         for look in looks:
@@ -143,7 +144,7 @@ class _Look:
         try:
             cell = self.read(text)
         except CannotRead as trouble:
-            column = f"mark for {self.task.title}"
+            column = _("mark for %(task)s") % {"task": self.task.title}
             return UnreadableRow(
                 self.source, line, column=column, found=text, wanted=trouble.wanted, at=self.task.at
             )

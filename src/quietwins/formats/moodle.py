@@ -11,9 +11,10 @@ from quietwins.formats.learners import Learner, Who, told_apart
 from quietwins.formats.marks import Marks, Task
 from quietwins.formats.notes import Notes
 from quietwins.formats.rows import Choices, Row, Table
+from quietwins.language import N_, _
 
 NAME = "moodle"
-LABEL = "Moodle grades"
+LABEL = N_("Moodle grades")
 ASKED = 2
 
 _LAST = "last downloaded from this course"
@@ -89,8 +90,10 @@ def _tasks(table: Table) -> tuple[list[Task], list[str]]:
         Task(at, title, names[at] if often[names[at].casefold()] == 1 else title)
         for at, title in titles.items()
     ]
-    left = listed([table.header[at] for at in words])
-    return tasks, [f"Left out, as we can read no marks there: {left}."] if words else []
+    if not words:
+        return tasks, []
+    left = {"columns": listed([table.header[at] for at in words])}
+    return tasks, [_("Left out, as we can read no marks there: %(columns)s.") % left]
 
 
 def _items(table: Table) -> list[int]:

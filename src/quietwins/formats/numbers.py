@@ -5,8 +5,9 @@ import re
 import unicodedata
 
 from quietwins.formats.errors import CannotRead
+from quietwins.language import N_, _
 
-NUMBER = "a number such as 7.5"
+NUMBER = N_("a number such as 7.5")
 _ODD = str.maketrans({"−": "-", "٫": ".", "\u200b": "", "\u200e": "", "\ufeff": ""})
 _SHAPE = re.compile(r"([+-]?)([\d.,\s]*\d)(e[+-]?\d{1,3})?", re.IGNORECASE)
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
@@ -34,7 +35,7 @@ def number(text: str) -> float:
         return _finite(text)
     shape = _SHAPE.fullmatch(text)
     if not shape:
-        raise CannotRead(NUMBER)
+        raise CannotRead(_(NUMBER))
     sign, body, power = shape.groups(default="")
     return _finite(sign + _pointed(body) + power)
 
@@ -43,7 +44,7 @@ def whole(text: str) -> int:
     """A whole number, 0 or more. Raises CannotRead."""
     value = number(text)
     if value < 0 or value != int(value):
-        raise CannotRead("a whole number such as 2")
+        raise CannotRead(_("a whole number such as 2"))
     return int(value)
 
 
@@ -53,26 +54,27 @@ def _pointed(body: str) -> str:
         body = re.sub(r"\s", "", spaced[0]) + body[spaced.end() :]
     if _IN_DOUBT.fullmatch(body):
         plain, point = body.replace(",", ""), body.replace(",", ".")
-        raise CannotRead(f"{plain} or {point}, whichever you mean", in_doubt=True)
+        meant = _("%(plain)s or %(point)s, whichever you mean") % {"plain": plain, "point": point}
+        raise CannotRead(meant, in_doubt=True)
     left, mark, right = body.rpartition("," if body.rfind(",") > body.rfind(".") else ".")
     if not mark or mark in left:
         left, mark, right = body, "", ""
     if re.search(r"[.,]", left):
         left = _ungrouped(left, mark)
     if not re.fullmatch(r"\d*", left) or not re.fullmatch(r"\d*", right):
-        raise CannotRead(NUMBER)
+        raise CannotRead(_(NUMBER))
     return f"{left or '0'}.{right or '0'}"
 
 
 def _ungrouped(left: str, decimal: str) -> str:
     marks = set(left) & {".", ","}
     if len(marks) > 1 or decimal in marks or not _GROUPED.fullmatch(left):
-        raise CannotRead(NUMBER)
+        raise CannotRead(_(NUMBER))
     return re.sub(r"[.,]", "", left)
 
 
 def _finite(text: str) -> float:
     value = float(text)
     if not math.isfinite(value):
-        raise CannotRead("a number that is not as large as this one")
+        raise CannotRead(_("a number that is not as large as this one"))
     return value + 0.0

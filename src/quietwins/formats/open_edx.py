@@ -13,9 +13,10 @@ from quietwins.formats.marks import Marks, Task
 from quietwins.formats.notes import Notes
 from quietwins.formats.rows import Choices, Row, Table
 from quietwins.formats.threads import FEWEST
+from quietwins.language import N_, _
 
 NAME = "open_edx"
-LABEL = "an Open edX grade report"
+LABEL = N_("an Open edX grade report")
 ASKED = 5
 
 _NUMBERED = re.compile(r"(.+?) (\d+): ")
@@ -96,8 +97,10 @@ def _tasks(table: Table) -> tuple[list[Task], list[str]]:
         Task(at, title, " ".join(numbered[at].groups()) if at in joined else title)
         for at, title in titles.items()
     ]
-    left = listed([table.header[at] for at in words])
-    return tasks, [f"Left out, as we can read no marks there: {left}."] if words else []
+    if not words:
+        return tasks, []
+    left = {"columns": listed([table.header[at] for at in words])}
+    return tasks, [_("Left out, as we can read no marks there: %(columns)s.") % left]
 
 
 def _is_assignment(title: str) -> bool:

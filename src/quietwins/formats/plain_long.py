@@ -1,4 +1,7 @@
-"""Our own table: one entry a line, with learner, thread, day and amount in any order."""
+"""Our own table: one entry a line, with learner, thread, day and amount in any order.
+
+Without a learner it is somebody's own: `day, thread, amount`, or `habit, date, done`.
+"""
 
 from collections.abc import Iterator
 
@@ -8,16 +11,19 @@ from quietwins.formats.headings import find
 from quietwins.formats.learners import Who, who
 from quietwins.formats.notes import Notes
 from quietwins.formats.rows import Choices, Row, Table
+from quietwins.language import N_
 
 NAME = "plain_long"
-LABEL = "a list with one line for each thing done"
+LABEL = N_("a list with one line for each thing done")
 ASKED = 6
 
 
 def recognises(table: Table, choices: Choices) -> bool:
-    """A learner, a thread, and a day or an amount."""
+    """A learner, a thread, and a day or an amount; nobody, a thread, a day, and what was done."""
     at = _fields(table)
-    return who(table.header) is not None and "thread" in at and ("day" in at or "amount" in at)
+    if who(table.header) is None:
+        return len(at) > 2 and "thread" in at and "day" in at
+    return "thread" in at and ("day" in at or "amount" in at)
 
 
 def keeps(table: Table, choices: Choices) -> tuple[int, ...]:

@@ -11,9 +11,10 @@ from quietwins.formats.marks import Marks
 from quietwins.formats.notes import Notes
 from quietwins.formats.rows import Choices, Row, Table
 from quietwins.formats.wide import wide
+from quietwins.language import N_, _
 
 NAME = "plain_wide"
-LABEL = "a table with one line a person and one column a task"
+LABEL = N_("a table with one line a person and one column a task")
 ASKED = 7
 
 
@@ -42,8 +43,10 @@ def _marks(table: Table, choices: Choices) -> Marks:
     people = _who(table) or Who(())
     tasks, left = _split(table, people)
     made = wide(table, choices, people, tasks)
-    said = f"Left out, as they hold no marks of one task: {listed(left)}."
-    return made.saying(said) if left else made
+    if not left:
+        return made
+    said = _("Left out, as they hold no marks of one task: %(columns)s.")
+    return made.saying(said % {"columns": listed(left)})
 
 
 def _who(table: Table) -> Who | None:

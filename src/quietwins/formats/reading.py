@@ -13,6 +13,7 @@ from quietwins.formats.notes import Notes
 from quietwins.formats.rows import Choices, Row, Table
 from quietwins.formats.tables import tables
 from quietwins.formats.threads import Joined
+from quietwins.language import _, ngettext
 
 Found = Row | UnreadableRow
 Watch = Callable[[Iterator[Found]], Iterable[Found]]
@@ -110,8 +111,9 @@ def recognise(table: Table, choices: Choices) -> Format:
             return format
     raise UnreadableFile(
         table.source,
-        f"we do not know what its columns are about: {listed(table.header)}.",
-        "Please call them learner, skill, day and amount, or say in a mapping which is which.",
+        _("we do not know what its columns are about: %(columns)s.")
+        % {"columns": listed(table.header)},
+        _("Please call them learner, skill, day and amount, or say in a mapping which is which."),
     )
 
 
@@ -129,9 +131,9 @@ def _spilled(table: Table) -> list[UnreadableRow]:
         UnreadableRow(
             table.source,
             line,
-            column="row",
-            found=f"{cells} cells",
-            wanted="one cell for each column of the header",
+            column=_("row"),
+            found=ngettext("%(count)d cell", "%(count)d cells", cells) % {"count": cells},
+            wanted=_("one cell for each column of the header"),
         )
         for line, cells in table.spilled
     ]
@@ -145,5 +147,10 @@ def _is_zero(row: Row) -> bool:
 
 
 def _unclear(zeros: int) -> str:
-    meant, them = "could mean a mark of zero or nothing handed in, so we claim nothing from", "them"
-    return f"{zeros} zeros {meant} {them}." if zeros > 1 else f"One zero {meant} it."
+    sentence = ngettext(
+        "One zero could mean a mark of zero or nothing handed in, so we claim nothing from it.",
+        "%(count)d zeros could mean a mark of zero or nothing handed in, "
+        "so we claim nothing from them.",
+        zeros,
+    )
+    return sentence % {"count": zeros}

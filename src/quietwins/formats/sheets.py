@@ -8,12 +8,13 @@ from typing import IO, Any
 from zipfile import ZipFile
 
 from quietwins.formats.errors import UnreadableFile
+from quietwins.language import N_, _
 
 MOST_BYTES = 256_000_000
 MOST_CELLS = 5_000_000
 _CHUNK = 1 << 20
 _PLACE = re.compile(rb"""\sr=["']([A-Z]{0,3})(\d{1,7})["']""")
-_SAVE_AGAIN = "Please save it again as .xlsx, without a password, or as CSV."
+_SAVE_AGAIN = N_("Please save it again as .xlsx, without a password, or as CSV.")
 
 Line = tuple[int, list[str]]
 
@@ -71,7 +72,7 @@ def _weigh(source: str, data: bytes) -> None:
         raise _broken(source) from trouble
     if large:
         raise UnreadableFile(
-            source, "this workbook is larger than we open.", "Please save the sheet as CSV."
+            source, _("this workbook is larger than we open."), _("Please save the sheet as CSV.")
         )
 
 
@@ -93,4 +94,4 @@ def _column(letters: bytes) -> int:
 
 
 def _broken(source: str) -> UnreadableFile:
-    return UnreadableFile(source, "this workbook is broken or locked.", _SAVE_AGAIN)
+    return UnreadableFile(source, _("this workbook is broken or locked."), _(_SAVE_AGAIN))

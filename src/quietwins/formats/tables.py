@@ -7,6 +7,7 @@ from quietwins.formats.delimited import lines
 from quietwins.formats.errors import UnreadableFile
 from quietwins.formats.rows import Table
 from quietwins.formats.text import decoded
+from quietwins.language import _
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 
@@ -20,8 +21,8 @@ def tables(path_name: str, data: bytes) -> list[Table]:
     if data.startswith(_OLE):
         raise UnreadableFile(
             path_name,
-            "this is an older workbook, or one locked with a password.",
-            "Please save it as .xlsx, without a password, or as CSV.",
+            _("this is an older workbook, or one locked with a password."),
+            _("Please save it as .xlsx, without a password, or as CSV."),
         )
     if data.startswith(_ZIP) or path_name.lower().endswith((".xlsx", ".xlsm")):
         from quietwins.formats.sheets import sheets  # a CSV never pays for what this needs
@@ -32,10 +33,12 @@ def tables(path_name: str, data: bytes) -> list[Table]:
         ]
     else:
         named = [(path_name, list(lines(path_name, decoded(path_name, data))))]
-    made = [table(source, rows) for source, rows in named if any(not is_blank(r) for _, r in rows)]
+    made = [table(source, rows) for source, rows in named if any(not is_blank(r) for __, r in rows)]
     if not made:
         raise UnreadableFile(
-            path_name, "there is nothing in it yet.", "Please choose a file with a header row."
+            path_name,
+            _("there is nothing in it yet."),
+            _("Please choose a file with a header row."),
         )
     return made
 

@@ -3,11 +3,12 @@
 import re
 
 from quietwins.formats.errors import UnreadableFile
+from quietwins.language import N_, _
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _WHOLE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _CUT = re.compile(rb"(?:[\xe0-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{1,2})\Z")
-_AGAIN = "Please export it again and save it as CSV (UTF-8)."
+_AGAIN = N_("Please export it again and save it as CSV (UTF-8).")
 
 
 def decoded(source: str, data: bytes) -> str:
@@ -17,7 +18,8 @@ def decoded(source: str, data: bytes) -> str:
     """
     text = _decoded(source, data)
     if "\0" in text:
-        raise UnreadableFile(source, "there is a NUL byte in it, so part of it is lost.", _AGAIN)
+        found = _("there is a NUL byte in it, so part of it is lost.")
+        raise UnreadableFile(source, found, _(_AGAIN))
     return text
 
 
@@ -36,5 +38,5 @@ def _strictly(source: str, data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as trouble:
-        found = f"its text is cut short or damaged near byte {trouble.start}."
-        raise UnreadableFile(source, found, _AGAIN) from None
+        found = _("its text is cut short or damaged near byte %(byte)d.") % {"byte": trouble.start}
+        raise UnreadableFile(source, found, _(_AGAIN)) from None

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from quietwins.formats.rows import Row
+from quietwins.language import N_
 from quietwins.spotting.evidence import State
 
-MARKS_ALONE = (
+MARKS_ALONE = N_(
     "Here are marks and little else, so effort can hardly be seen. "
     "A list of homework ticks, or of what was done with less help, would show more."
 )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from quietwins.formats.errors import listed
+from quietwins.language import _
 
 _ID = re.compile(r"\s*\(\d+\)\s*$")
 _NUMBER = re.compile(r"[\s#:._-]*(\d+(?:\.\d+)*)[\s:.]*$")
@@ -26,8 +27,8 @@ class Joined(NamedTuple):
     columns: tuple[str, ...]
 
     def __str__(self) -> str:
-        columns = listed(self.columns, most=4)
-        return f'Columns {columns} are read together as "{self.thread}", in that order.'
+        said = {"columns": listed(self.columns, most=4), "name": self.thread}
+        return _('Columns %(columns)s are read together as "%(name)s", in that order.') % said
 
 
 def without_id(title: str) -> str:

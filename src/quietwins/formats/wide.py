@@ -11,6 +11,7 @@ from quietwins.formats.learners import Learner, Who, told_apart
 from quietwins.formats.marks import Marks, Task, tasks_of
 from quietwins.formats.rows import Choices, Table
 from quietwins.formats.sources import stem
+from quietwins.language import _
 
 _OUT_OF = re.compile(
     r"out of|(?:points )?possible|(?:max|maximum|full|total) marks?|max(?: score)?|maximum"
@@ -76,11 +77,11 @@ def _learners(
         summary = learner.id is None and bool(_SUMMARY.fullmatch(plain(learner.name)))
         blank = is_blank([cells[column] for column in (*who.columns, *columns)])
         if summary:
-            said.append(f'Line {table.lines[at]}, "{learner.name}", is not read as a learner.')
+            sentence = _('Line %(line)d, "%(name)s", is not read as a learner.')
+            said.append(sentence % {"line": table.lines[at], "name": learner.name})
         elif at == top:
-            said.append(
-                f'Line {table.lines[at]}, "{learner.name}", is read as what each column is out of.'
-            )
+            sentence = _('Line %(line)d, "%(name)s", is read as what each column is out of.')
+            said.append(sentence % {"line": table.lines[at], "name": learner.name})
         learners.append(None if summary or blank or at == top else learner)
     return learners, said
 
@@ -104,7 +105,7 @@ def _dated(
                 UnreadableRow(
                     table.source,
                     table.header_line,
-                    column="date",
+                    column=_("date"),
                     found=task.title,
                     wanted=trouble.wanted,
                 )

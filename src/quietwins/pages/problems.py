@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 
+from quietwins.language import _
 from quietwins.pages.redraw import page
 
 
@@ -12,8 +13,8 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
         "problem.html",
         status=404,
         here="",
-        title="There is nothing here",
-        says="This page is not here, or it is not yours. What you kept is where it was.",
+        title=_("There is nothing here"),
+        says=_("This page is not here, or it is not yours. What you kept is where it was."),
     )
 
 
@@ -24,16 +25,18 @@ def stale(request: HttpRequest, reason: str = "") -> HttpResponse:
         "problem.html",
         status=403,
         here="",
-        title="This page had been open a while",
-        says="It was not sent. Please go back, reload it, and try once more.",
+        title=_("This page had been open a while"),
+        says=_("It was not sent. Please go back, reload it, and try once more."),
     )
 
 
 def broken(request: HttpRequest) -> HttpResponse:
     """No database is asked: it may be what is broken."""
     return HttpResponse(
-        "Something on our side went wrong. What you had kept is safe. "
-        "Please go back and try once more; your words are still in the box.",
+        _(
+            "Something on our side went wrong. What you had kept is safe. "
+            "Please go back and try once more; your words are still in the box."
+        ),
         content_type="text/plain; charset=utf-8",
         status=500,
     )

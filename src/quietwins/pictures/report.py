@@ -6,6 +6,8 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
 
+from quietwins.language import _, ngettext
+
 
 @dataclass(frozen=True)
 class Cited:
@@ -44,6 +46,9 @@ def report(sections: Sequence[Section], *, sources: Sequence[str], notes: Sequen
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
     )
+    here.install_gettext_callables(_, ngettext, newstyle=True)  # type: ignore[attr-defined]
+    here.policies["ext.i18n.trimmed"] = True
     page = here.get_template("report.html")
     return page.render(sections=sections, sources=sources, notes=notes)

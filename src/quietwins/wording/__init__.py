@@ -1,8 +1,8 @@
 """Every sentence said about a win, in two voices. Standard library only."""
 
-from quietwins.wording.amounts import amount_words, help_words
-from quietwins.wording.chips import CHIPS, EVERYDAY
-from quietwins.wording.days import day_words
+from quietwins.wording.amounts import amount_words, help_words, number_words
+from quietwins.wording.chips import CHIPS, EVERYDAY, about_words
+from quietwins.wording.days import day_words, month_name, month_short, month_words
 from quietwins.wording.how import how_we_know, numbers_behind
 from quietwins.wording.wins import Voice, says
 
@@ -10,10 +10,15 @@ __all__ = [
     "CHIPS",
     "EVERYDAY",
     "Voice",
+    "about_words",
     "amount_words",
     "day_words",
     "help_words",
     "how_we_know",
+    "month_name",
+    "month_short",
+    "month_words",
+    "number_words",
     "numbers_behind",
     "says",
 ]

@@ -3,10 +3,15 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from quietwins.language import N_
+from quietwins.language import N_, _
 
 EVERYDAY = N_("everyday things")
 """What a typed line is about, unless its owner says otherwise."""
+
+
+def about_words(thread: str) -> str:
+    """What a win is about: its owner's own words for it, or ours in their language."""
+    return _(EVERYDAY) if thread == EVERYDAY else thread
 
 
 class Chip(NamedTuple):

@@ -1,13 +1,37 @@
-"""A day, as people write it."""
+"""A day and a month, as people write them."""
 
 from datetime import date
 
+from quietwins.language import N_, _
+
 _MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+    *(N_("January"), N_("February"), N_("March"), N_("April"), N_("May"), N_("June")),
+    *(N_("July"), N_("August"), N_("September"), N_("October"), N_("November"), N_("December")),
+)
+_SHORT = (
+    *(N_("Jan"), N_("Feb"), N_("Mar"), N_("Apr"), N_("May"), N_("Jun")),
+    *(N_("Jul"), N_("Aug"), N_("Sep"), N_("Oct"), N_("Nov"), N_("Dec")),
 )
 
 
 def day_words(day: date | None) -> str:
     """ "12 September 2025"; empty for none."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if day else ""
+    if day is None:
+        return ""
+    said = {"day": day.day, "month": month_name(day), "year": day.year}
+    return _("%(day)d %(month)s %(year)d") % said
+
+
+def month_words(day: date) -> str:
+    """ "September 2025"."""
+    return _("%(month)s %(year)d") % {"month": month_name(day), "year": day.year}
+
+
+def month_name(day: date) -> str:
+    """ "September"."""
+    return _(_MONTHS[day.month - 1])
+
+
+def month_short(day: date) -> str:
+    """ "Sep", where there is little room."""
+    return _(_SHORT[day.month - 1])

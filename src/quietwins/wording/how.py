@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from quietwins.language import N_
+from quietwins.language import N_, _
+from quietwins.wording.amounts import number_words
 
 HOW: Mapping[str, str] = {
     "own": N_("In your own words."),
@@ -33,13 +34,13 @@ NUMBERS: Mapping[str, str] = {
 
 def how_we_know(rule: str) -> str:
     """The rule that spoke, in one sentence."""
-    return HOW[rule]
+    return _(HOW[rule])
 
 
 def numbers_behind(facts: Mapping[str, int | float]) -> list[tuple[str, str]]:
     """A win's facts as (what, number), without those that say nothing about it."""
     return [
-        (NUMBERS[name], f"{value:.3g}")
+        (_(NUMBERS[name]), number_words(value, 3))
         for name, value in facts.items()
         if name in NUMBERS and value
     ]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from quietwins.language import N_
+from quietwins.language import N_, _
 
 Voice = Literal["you", "them"]
 
@@ -64,7 +64,7 @@ def says(
     better: int = 1,
 ) -> str:
     """The sentence for a win. `amount` is the mark in words, `better` -1 where fewer is better."""
-    words = WORDS[_variant(rule, facts, better)][voice]
+    words = _(WORDS[_variant(rule, facts, better)][voice])
     return words % {"name": name, "thread": thread, "kind": kind, "amount": amount}
 
 
