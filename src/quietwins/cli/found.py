@@ -46,7 +46,7 @@ def _told(columns: Columns, win: Win) -> Told:
         says=says(
             win.rule,
             win.facts,
-            voice="them",
+            voice="them" if learner.name else "you",
             name=learner.name,
             thread=thread,
             kind="" if win.kind == NO_KIND else columns.kinds[win.kind],

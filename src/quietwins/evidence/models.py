@@ -7,6 +7,7 @@ from typing import Self
 from django.db import models
 from django.db.models import Exists, OuterRef, Subquery
 
+from quietwins.language import N_
 from quietwins.people.models import Circle, Person
 from quietwins.people.names import key_of
 from quietwins.spotting.evidence import State
@@ -15,9 +16,9 @@ from quietwins.spotting.evidence import State
 class Place(models.TextChoices):
     """Where it happened."""
 
-    HOME = "home"
-    WORK = "work"
-    LEARNING = "learning"
+    HOME = "home", N_("Home")
+    WORK = "work", N_("Work")
+    LEARNING = "learning", N_("Learning")
 
 
 class Direction(models.IntegerChoices):
@@ -55,11 +56,11 @@ class Thread(models.Model):
 
 
 class Import(models.Model):
-    """A file that was taken in, whole, and can be undone, whole."""
+    """A file that was taken in, whole, and can be undone, whole. No circle is one's own, at home."""
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     by = models.ForeignKey(Person, models.CASCADE, related_name="imports")
-    circle = models.ForeignKey(Circle, models.CASCADE, related_name="imports")
+    circle = models.ForeignKey(Circle, models.CASCADE, null=True, related_name="imports")
     format = models.CharField(max_length=32)
     source = models.TextField()
     digest = models.CharField(max_length=64)
@@ -72,7 +73,12 @@ class Import(models.Model):
                 fields=["circle", "digest"],
                 condition=models.Q(undone_at=None),
                 name="a_file_once_in_a_circle",
-            )
+            ),
+            models.UniqueConstraint(
+                fields=["by", "digest"],
+                condition=models.Q(undone_at=None, circle=None),
+                name="a_file_once_at_home",
+            ),
         ]
 
 
@@ -146,7 +152,10 @@ class Entry(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["owner", "client_id"], name="an_entry_kept_once")
         ]
-        indexes = [models.Index(fields=["owner", "happened_on"])]
+        indexes = [
+            models.Index(fields=["owner", "happened_on"]),
+            models.Index(fields=["thread", "happened_on"]),
+        ]
 
     def undo(self, *, at: datetime) -> None:
         """Take it out of sight; nothing is lost."""

@@ -6,13 +6,19 @@ from django.db import transaction
 
 from quietwins.evidence.models import Entry, Import, Thread
 from quietwins.flow.look_again import look_again
+from quietwins.flow.undo_import import undo_import
 from quietwins.people.models import Circle, Membership, Person
 from quietwins.wins.models import Keep, Win
 
 
 @transaction.atomic
 def bring_along(visitor: Person, *, to: Person, at: datetime) -> None:
-    """Move everything of `visitor`, who has no login, to `to`. Nothing of either is lost."""
+    """Move everything of `visitor`, who has no login, to `to`. Nothing of either is lost, and a
+    file that both had taken in for themselves is there once.
+    """
+    of_both = Import.objects.filter(by=to, circle=None, undone_at=None).values("digest")
+    for file in Import.objects.filter(by=visitor, circle=None, digest__in=of_both):
+        undo_import(file, at=at)
     threads = [_moved(thread, to).pk for thread in Thread.objects.filter(owner=visitor)]
     taken = set(Entry.objects.filter(owner=to).values_list("client_id", flat=True))
     Entry.objects.filter(owner=visitor, client_id__in=taken).update(client_id=None)

@@ -8,7 +8,8 @@ from quietwins.wins.models import Keep
 
 _ENTRY = (
     *("public_id", "thread__name", "kind", "chips", "place", "words", "happened_on"),
-    *("recorded_at", "amount", "out_of", "prompts", "task", "given", "undone_at"),
+    *("recorded_at", "amount", "out_of", "prompts", "planned", "state", "better"),
+    *("task", "given", "taken_in__source", "undone_at"),
 )
 _KEPT = (
     *("win__public_id", "win__rule", "win__thread__name", "win__facts"),

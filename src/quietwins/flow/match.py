@@ -1,17 +1,21 @@
 """Whom a file's rows are about, and what: the group's own people and threads, or new ones."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
 from typing import NamedTuple
 
-from quietwins.evidence.models import Thread
+from quietwins.evidence.models import Import, Thread
 from quietwins.formats import Row
+from quietwins.language import _
 from quietwins.people.may_see import Role
 from quietwins.people.models import Circle, Membership, Person
 from quietwins.people.names import key_of
 
 ThreadKey = tuple[int, str]
 """A learner's key and a thread's."""
+
+
+class WhoseIsIt(ValueError):  # noqa: N818 - it is a question to whoever brings the file
+    """A file that holds several people, or nobody's name; the sentence says what to choose."""
 
 
 class Matched(NamedTuple):
@@ -22,17 +26,35 @@ class Matched(NamedTuple):
     thread: Thread
 
 
-def matched(
-    rows: Sequence[Row], circle: Circle, digest: str, *, keeper: Person, at: datetime
-) -> list[Matched]:
-    """Each row with its learner and thread, made now where the group does not know them."""
-    refs = _refs(rows, digest)
-    people = _people(_first(zip(refs, rows, strict=True)), circle, keeper, at)
-    named = [
-        (row, people[ref], Thread.key_of(row.thread)) for row, ref in zip(rows, refs, strict=True)
-    ]
-    threads = _threads({(who.pk, key): row.thread for row, who, key in named}, circle)
+def matched(rows: Sequence[Row], taken: Import) -> list[Matched]:
+    """Each row with its learner and thread, made now where they are new. Raises WhoseIsIt."""
+    learners = _learners(rows, taken.circle, taken) if taken.circle else _oneself(rows, taken)
+    named = [(row, who, Thread.key_of(row.thread)) for row, who in zip(rows, learners, strict=True)]
+    threads = _threads({(who.pk, key): row.thread for row, who, key in named}, taken)
     return [Matched(row, who, threads[who.pk, key]) for row, who, key in named]
+
+
+def _oneself(rows: Sequence[Row], taken: Import) -> list[Person]:
+    """The person who brings the file, for every row."""
+    if len(set(_refs(rows, taken.digest))) > 1:
+        raise WhoseIsIt(
+            _(
+                "More than one person is in this file. Please say which class or group it is for. "
+                "Nothing has been saved."
+            )
+        )
+    return [taken.by] * len(rows)
+
+
+def _learners(rows: Sequence[Row], circle: Circle, taken: Import) -> list[Person]:
+    """The group's people by who the file says they are."""
+    if not all(row.learner for row in rows):
+        raise WhoseIsIt(
+            _("This file names nobody. Please say that it is yours. Nothing has been saved.")
+        )
+    refs = _refs(rows, taken.digest)
+    people = _people(_first(zip(refs, rows, strict=True)), circle, taken)
+    return [people[ref] for ref in refs]
 
 
 def _refs(rows: Sequence[Row], digest: str) -> list[str]:
@@ -61,15 +83,13 @@ def _first(named: Iterable[tuple[str, Row]]) -> dict[str, str]:
     return names
 
 
-def _people(
-    names: Mapping[str, str], circle: Circle, keeper: Person, at: datetime
-) -> dict[str, Person]:
+def _people(names: Mapping[str, str], circle: Circle, taken: Import) -> dict[str, Person]:
     known = {
         member.ref: member.person
         for member in Membership.objects.filter(circle=circle).select_related("person")
     }
     fresh = {
-        ref: Person(name=name, kept_by=keeper, created_at=at)
+        ref: Person(name=name, kept_by=taken.by, created_at=taken.recorded_at)
         for ref, name in names.items()
         if ref not in known
     }
@@ -81,10 +101,13 @@ def _people(
     return known | fresh
 
 
-def _threads(names: Mapping[ThreadKey, str], circle: Circle) -> dict[ThreadKey, Thread]:
-    known = {(one.owner_id, one.name_key): one for one in Thread.objects.filter(circle=circle)}
+def _threads(names: Mapping[ThreadKey, str], taken: Import) -> dict[ThreadKey, Thread]:
+    here = Thread.objects.filter(circle=taken.circle_id)
+    if taken.circle is None:
+        here = here.filter(owner=taken.by)
+    known = {(one.owner_id, one.name_key): one for one in here}
     fresh = {
-        (owner, key): Thread(owner_id=owner, circle=circle, name=name.strip(), name_key=key)
+        (owner, key): Thread(owner_id=owner, circle=taken.circle, name=name.strip(), name_key=key)
         for (owner, key), name in names.items()
         if (owner, key) not in known
     }

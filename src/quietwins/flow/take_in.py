@@ -6,7 +6,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from quietwins.evidence.models import Entry, Import, Said
+from quietwins.evidence.models import Entry, Import, Place, Said
 from quietwins.flow.look_again import look_again
 from quietwins.flow.match import Matched, matched
 from quietwins.flow.versions import Settled, settled
@@ -20,7 +20,9 @@ _A_FILE = 2**32
 
 @dataclass(frozen=True)
 class File:
-    """What is taken in. `digest` names the content, `group` the class it is for."""
+    """What is taken in. `digest` names the content, `group` the class it is for; empty where it
+    is one's own.
+    """
 
     source: str
     format: str
@@ -31,14 +33,16 @@ class File:
 
 @transaction.atomic
 def take_in(file: File, *, by: Person | None, at: datetime) -> Import:
-    """Take `file` in, once. The same file for the same group again adds nothing.
+    """Take `file` in, once. The same file for the same group, or for oneself, adds nothing.
 
     A later export of the same tasks adds what is new, and puts a new version where a mark changed.
+    Raises WhoseIsIt where the file holds somebody else, or nobody, than it was said to be about.
     """
     person = by or Person.objects.create(created_at=at)
     Person.objects.select_for_update().get(pk=person.pk)  # one file at a time for each keeper
-    circle = _circle(file.group, person, at)
-    known = Import.objects.filter(circle=circle, digest=file.digest, undone_at=None).first()
+    circle = _circle(file.group, person, at) if file.group else None
+    of_mine = Import.objects.filter(by=person, circle=circle)
+    known = of_mine.filter(digest=file.digest, undone_at=None).first()
     if known:
         return known
     taken = Import.objects.create(
@@ -49,8 +53,7 @@ def take_in(file: File, *, by: Person | None, at: datetime) -> Import:
         digest=file.digest,
         recorded_at=at,
     )
-    rows = matched(file.rows, circle, file.digest, keeper=person, at=at)
-    look_again(_add(rows, taken, at), at=at)
+    look_again(_add(matched(file.rows, taken), taken, at), at=at)
     return taken
 
 
@@ -100,7 +103,7 @@ def _entry(one: Matched, taken: Import, at: datetime) -> Entry:
         circle_id=taken.circle_id,
         taken_in=taken,
         kind=row.kind,
-        place="learning",
+        place=Place.LEARNING if taken.circle_id else "",
         happened_on=row.day,
         order=row.order,
         recorded_at=at,

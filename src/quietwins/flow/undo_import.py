@@ -29,7 +29,8 @@ def undo_import(taken: Import, *, at: datetime) -> None:
     before.update(undone_at=None)
     before.follow_the_latest_file()
     look_again(threads, at=at)
-    _tidy(taken.circle)
+    if taken.circle:
+        _tidy(taken.circle)
 
 
 def _before(entries: EntryQuerySet) -> EntryQuerySet:

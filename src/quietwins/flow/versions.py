@@ -60,13 +60,17 @@ def _settle_the_rest(rest: Sequence[Entry], stands: Held, out: Held, found: Sett
 
 
 def _held(taken: Import) -> tuple[Held, Held]:
-    """What stands in the group, and what was taken back with its file."""
+    """What stands in the group, and what was taken back with its file. What somebody typed at home
+    is no file's.
+    """
     stands: Held = defaultdict(list)
     out: Held = defaultdict(list)
-    of_group = Entry.objects.filter(circle=taken.circle_id)
-    for entry in of_group.standing():
+    held = Entry.objects.filter(circle=taken.circle_id, taken_in__isnull=False)
+    if taken.circle_id is None:
+        held = held.filter(owner=taken.by)
+    for entry in held.standing():
         stands[_content(entry)].append(entry)
-    for entry in of_group.filter(taken_in__undone_at__isnull=False, undone_at__isnull=False):
+    for entry in held.filter(taken_in__undone_at__isnull=False, undone_at__isnull=False):
         out[_content(entry)].append(entry)
     return stands, out
 

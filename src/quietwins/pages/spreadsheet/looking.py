@@ -10,8 +10,10 @@ from quietwins.flow.preview import Preview
 from quietwins.flow.take_in import File
 from quietwins.formats import Asks, Reading, Row, UnreadableRow
 from quietwins.formats.choices import Zeros
+from quietwins.formats.errors import together
 from quietwins.formats.thin import MARKS_ALONE, marks_alone
 from quietwins.formats.turns import in_turn
+from quietwins.language import _
 
 _LEARNERS, _ROWS = 4, 3
 _BAD = 50
@@ -32,7 +34,7 @@ class Bad:
 
 @dataclass(frozen=True)
 class Looked:
-    """What a file was read as."""
+    """What a file was read as. `mine` is whether it may well be one's own: it holds one person."""
 
     label: str
     learners: int
@@ -45,6 +47,10 @@ class Looked:
     dated: bool
     tasks: bool
 
+    @property
+    def mine(self) -> bool:
+        return self.learners == 1
+
 
 def looked_at(preview: Preview) -> Looked:
     """All tables of the file together; nothing of it is saved."""
@@ -53,11 +59,11 @@ def looked_at(preview: Preview) -> Looked:
     bad = [_bad(table, row) for table, reading in enumerate(readings) for row in reading.bad]
     said = [sentence for reading in readings for sentence in reading.said]
     return Looked(
-        label=" and ".join(dict.fromkeys(reading.label for reading in readings)),
+        label=together(dict.fromkeys(_(reading.label) for reading in readings)),
         learners=len({(row.learner_id, row.learner) for row in rows}),
         entries=len(rows),
         first=_first(rows),
-        said=[*said, MARKS_ALONE] if rows and marks_alone(rows) else said,
+        said=[*said, _(MARKS_ALONE)] if rows and marks_alone(rows) else said,
         bad=bad[:_BAD],
         more_bad=max(len(bad) - _BAD, 0),
         asks=_asks(readings),
@@ -67,7 +73,7 @@ def looked_at(preview: Preview) -> Looked:
 
 
 def file_of(preview: Preview, group: str) -> File:
-    """What is to be taken in, for `group`."""
+    """What is to be taken in, for `group`; empty where it is one's own."""
     readings = preview.readings()
     return File(preview.name, readings[0].format, preview.digest, group, _rows(readings))
 
@@ -112,7 +118,7 @@ def _asks(readings: Sequence[Reading]) -> Asks:
 
 def _bad(table: int, row: UnreadableRow) -> Bad:
     return Bad(
-        says=f"Line {row.line}, {row.column}",
+        says=_("Line %(line)d, %(column)s") % {"line": row.line, "column": row.column},
         name=f"{table}.{row.line}.{'' if row.at is None else row.at}",
         found=row.found,
         wanted=row.wanted,

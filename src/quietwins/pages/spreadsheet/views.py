@@ -4,39 +4,39 @@ from urllib.parse import urlencode
 from uuid import UUID
 
 from django.core.files.uploadedfile import UploadedFile
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from quietwins.flow import preview as previews
 from quietwins.flow.preview import Preview
+from quietwins.flow.match import WhoseIsIt
 from quietwins.flow.take_in import take_in
 from quietwins.formats import UnreadableFile
+from quietwins.language import N_, _
 from quietwins.pages import clock
 from quietwins.pages.redraw import page
 from quietwins.pages.spreadsheet.looking import changed, file_of, looked_at
 from quietwins.pages.waiting import wait, waiting
 from quietwins.pages.who import person_of, remember
-from quietwins.sharing.eyes import circles_for
+from quietwins.sharing.eyes import circles_for, own_files
 
 _MOST = 20_000_000
 _LONGEST = 200
-_TOO_BIG = "This file is larger than 20 MB. Please leave out what is not marks, and try again."
-_NONE = "Please choose a file first."
+_TOO_BIG = N_("This file is larger than 20 MB. Please leave out what is not marks, and try again.")
+_NONE = N_("Please choose a file first.")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def choose(request: HttpRequest) -> HttpResponse:
     """The way in: choose a file, or drop one."""
     if request.method != "POST":
-        return page(request, "spreadsheet/choose.html", here="people", problem="")
+        return _chosen(request)
     try:
         preview = _looked(request.FILES.get("file"))
     except (UnreadableFile, ValueError) as error:
-        return page(
-            request, "spreadsheet/choose.html", status=422, here="people", problem=str(error)
-        )
+        return _chosen(request, str(error))
     wait(request, preview)
     return redirect("preview", preview.id)
 
@@ -44,14 +44,14 @@ def choose(request: HttpRequest) -> HttpResponse:
 @require_safe
 def look(request: HttpRequest, preview: UUID) -> HttpResponse:
     """What was recognised, the first rows, what could not be read, what is left to say."""
-    return _shown(request, waiting(request, preview))
+    return _shown(request, waiting(request, preview), request.GET)
 
 
 @require_POST
 def again(request: HttpRequest, preview: UUID) -> HttpResponse:
     """Read once more with what was chosen, mended and left out."""
     wait(request, changed(waiting(request, preview), request.POST))
-    typed = urlencode({"group": request.POST.get("group", "")})
+    typed = urlencode({name: request.POST.get(name, "") for name in ("whose", "group")})
     return redirect(f"{reverse('preview', args=[preview])}?{typed}")
 
 
@@ -62,11 +62,15 @@ def right(request: HttpRequest, preview: UUID) -> HttpResponse:
     wait(request, own)
     if looked_at(own).bad:
         return redirect(f"{reverse('preview', args=[preview])}#mend")
-    group = " ".join(request.POST.get("group", "").replace("\0", "").split()) or own.name
-    taken = take_in(file_of(own, group[:_LONGEST]), by=person_of(request), at=clock.now())
+    group = "" if _is_mine(request.POST, own) else _group(request.POST) or own.name
+    try:
+        taken = take_in(file_of(own, group[:_LONGEST]), by=person_of(request), at=clock.now())
+    except WhoseIsIt as asks:
+        return _shown(request, own, request.POST, str(asks))
     previews.drop(preview)
     remember(request, taken.by)
-    return redirect(f"{reverse('found', args=[taken.circle.public_id])}?file={taken.public_id}")
+    found = reverse("found", args=[taken.circle.public_id]) if taken.circle else reverse("wins")
+    return redirect(f"{found}?file={taken.public_id}")
 
 
 @require_POST
@@ -78,22 +82,49 @@ def drop(request: HttpRequest, preview: UUID) -> HttpResponse:
 
 def _looked(file: "UploadedFile[bytes] | None") -> Preview:
     if file is None:
-        raise ValueError(_NONE)
+        raise ValueError(_(_NONE))
     if (file.size or 0) > _MOST:
-        raise ValueError(_TOO_BIG)
-    return Preview.of(file.name or "your file", file.read())
+        raise ValueError(_(_TOO_BIG))
+    return Preview.of(file.name or _("your file"), file.read())
 
 
-def _shown(request: HttpRequest, preview: Preview) -> HttpResponse:
+def _chosen(request: HttpRequest, problem: str = "") -> HttpResponse:
+    return page(
+        request,
+        "spreadsheet/choose.html",
+        status=422 if problem else 200,
+        here="people",
+        problem=problem,
+        files=own_files(person_of(request)),
+    )
+
+
+def _is_mine(sent: QueryDict, preview: Preview) -> bool:
+    """As was chosen; where nothing was, a group that was named is one, and else the file says."""
+    if sent.get("whose") in ("mine", "group"):
+        return sent["whose"] == "mine"
+    return not _group(sent) and looked_at(preview).mine
+
+
+def _group(sent: QueryDict) -> str:
+    return " ".join(sent.get("group", "").replace("\0", "").split())
+
+
+def _shown(
+    request: HttpRequest, preview: Preview, sent: QueryDict, problem: str = ""
+) -> HttpResponse:
     known = circles_for(person_of(request)).order_by("name").values_list("name", flat=True)
     groups = list(known)
-    group = request.GET.get("group", "") or (groups[0] if len(groups) == 1 else "")
+    group = _group(sent) or (groups[0] if len(groups) == 1 else "")
     return page(
         request,
         "spreadsheet/preview.html",
+        status=422 if problem else 200,
         here="people",
         preview=preview,
         looked=looked_at(preview),
         groups=groups,
         group=group,
+        mine=_is_mine(sent, preview),
+        problem=problem,
     )
