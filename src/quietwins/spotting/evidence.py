@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from enum import IntEnum
+from functools import cached_property
 from typing import Any, Self
 
 import numpy as np
 import numpy.typing as npt
+
+from quietwins.spotting.order import order_of
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
@@ -32,6 +35,7 @@ class State(IntEnum):
     CHANGED = 6  # changed my mind: of the same weight as any other
     HARD = 7  # called hard by the learner
     NOT_YET = 8  # answered, not right yet
+    COUNTED = 9  # counted where fewer is better: nobody's step, a number and nothing else
 
 
 _TYPES: Mapping[str, Any] = {
@@ -102,7 +106,22 @@ class Evidence:
 
     def take(self, which: npt.NDArray[Any]) -> Self:
         """The rows `which` names, by position (int) or by mask (bool), in that order."""
-        return type(self)(*(getattr(self, field.name)[which] for field in fields(self)))
+        rows = np.flatnonzero(which) if which.dtype == bool else which
+        return type(self)(*(getattr(self, field.name)[rows] for field in fields(self)))
+
+    def between(self, start: int, stop: int) -> Self:
+        """The rows from `start` up to `stop`, not copied."""
+        return type(self)(*(getattr(self, field.name)[start:stop] for field in fields(self)))
+
+    @cached_property
+    def in_order(self) -> Self:
+        """The rows by person, thread, day and the person's own order; itself where they stand so.
+
+        Sorted once, for every rule. See `order`.
+        """
+        keys = (self.person, self.thread, self.day, self.order)
+        by = order_of(keys, (self.day, self.amount, self.prompts, self.state), self.row)
+        return self if (by[1:] > by[:-1]).all() else self.take(by)
 
     def of(self, person: int) -> Self:
         """One person's rows."""

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from quietwins.spotting.evidence import Bools, Evidence, Floats, Ints, State
+from quietwins.spotting.order import begins, packed, sorted_by
 
 Positions = npt.NDArray[np.intp]
 
@@ -20,42 +21,24 @@ DID = (State.STARTED, State.TRIED, State.DONE, State.HARD, State.NOT_YET)
 WENT = (State.STARTED, State.TRIED, State.DONE)
 """States a person may be told about as a step taken."""
 
-_MIX = np.uint64(0x9E3779B97F4A7C15)  # 2**64 over the golden ratio (Steele et al. 2014, SplitMix)
-
-
 def is_state(evidence: Evidence, states: tuple[State, ...]) -> Bools:
     """Shape (n,): whether each row's state is one of `states`."""
-    return np.isin(evidence.state, states)
+    table = np.zeros(len(State), bool)
+    table[list(states)] = True
+    return table[evidence.state]
 
 
-def in_runs(evidence: Evidence, *apart: npt.NDArray[Any]) -> tuple[Evidence, Bools]:
+def in_runs(entries: Evidence, *apart: npt.NDArray[Any]) -> tuple[Evidence, Bools]:
     """The rows sorted into runs, and `opens`, shape (n,): whether a run begins there.
 
-    A run is one learner's thread; each column of `apart`, shape (n,), splits it further. Within a
-    run rows stand by day, then by the person's own order; what is left is a tie, broken by a hash
-    of what the entries say and never by their place in a file.
+    A run is one learner's thread; each column of `apart`, whole numbers of shape (n,), splits it
+    further. `entries` stand in order (`Evidence.in_order`), and so they do within each run.
     """
-    run: list[npt.NDArray[Any]] = [evidence.person, evidence.thread, *apart]
-    within = [evidence.day, evidence.order, _tie(evidence), evidence.row]
-    by = np.lexsort(tuple(np.asarray(key) for key in (*within[::-1], *run[::-1])))
-    return evidence.take(by), begins(*(column[by] for column in run))
-
-
-def _tie(evidence: Evidence) -> npt.NDArray[np.uint64]:
-    """A hash of day, amount, prompts and state (learner and thread are the same in a tie)."""
-    mixed = np.zeros(len(evidence), np.uint64)
-    for column in (evidence.day, evidence.amount, evidence.prompts, evidence.state):
-        bits = np.ascontiguousarray(column, np.float64).view(np.uint64)
-        mixed = (mixed ^ bits) * _MIX
-        mixed ^= mixed >> np.uint64(29)
-    return mixed
-
-
-def begins(*columns: npt.NDArray[Any]) -> Bools:
-    """Shape (n,): whether any of `columns`, each (n,), differs from the row before it."""
-    begin = np.ones(len(columns[0]), bool)
-    begin[1:] = np.logical_or.reduce([column[1:] != column[:-1] for column in columns])
-    return begin
+    run = np.cumsum(begins(entries.person, entries.thread))
+    key = packed(run, *apart)
+    assert key is not None  # so few bits hold what runs are split by
+    by = sorted_by(key)
+    return (entries, begins(key)) if by is None else (entries.take(by), begins(key[by]))
 
 
 def moments(entries: Evidence, opens: Bools) -> Bools:
@@ -109,16 +92,13 @@ def highest_in(values: Floats, begin: Bools) -> Positions:
 def highest_earlier(values: Floats, opens: Bools) -> Positions:
     """Shape (n,): the position of the highest earlier value of the run; -1 for none.
 
-    Values are replaced by their rank among all values plus an offset that grows with the run, so
-    that one running maximum serves every run at once. Of equal values the later is cited.
+    Of equal values the later is cited. NumPy holds complex numbers apart by their real part first,
+    so that with the run for a real part one running maximum serves every run at once.
     """
-    n = len(values)
-    rank = np.empty(n, np.int64)
-    by_value = np.argsort(values, kind="stable")
-    rank[by_value] = np.arange(n)
-    offset = (np.cumsum(opens) - 1) * n
-    running = np.maximum.accumulate(rank + offset) - offset if n else rank
-    found = np.full(n, -1, np.intp)
-    found[1:] = by_value[running[:-1] % max(n, 1)]
-    found[opens] = -1
-    return found
+    if not len(values):
+        return before(opens)
+    tagged = np.empty(len(values), complex)
+    tagged.real, tagged.imag = np.cumsum(opens), values
+    so_far = np.maximum.accumulate(tagged).imag
+    reached = np.maximum.accumulate(np.where(values == so_far, np.arange(len(values)), -1))
+    return np.where(opens, -1, np.roll(reached, 1))

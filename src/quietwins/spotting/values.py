@@ -2,19 +2,20 @@
 
 import numpy as np
 
-from quietwins.spotting.evidence import Bools, Evidence, Floats
+from quietwins.spotting.evidence import Bools, Evidence, Floats, State
 from quietwins.spotting.runs import DID, in_runs, is_state
 
 _DIGITS = 9  # 7 of 10 and 14 of 20 are the same mark, whatever the last bit says
 
 
-def measured(evidence: Evidence) -> tuple[Evidence, Bools, Floats]:
+def measured(entries: Evidence) -> tuple[Evidence, Bools, Floats]:
     """The rows that carry a value, in runs of one kind and one scale, and the values, shape (m,).
 
     A value is the share of the total where there is one, and the amount where there is none; the
-    two are never compared with each other. Where fewer is better it is negative.
+    two are never compared with each other. Where fewer is better it is negative. `entries` stand
+    in order.
     """
-    rows = evidence.take(np.isfinite(evidence.amount) & is_state(evidence, DID))
+    rows = entries.take(np.isfinite(entries.amount) & is_state(entries, (*DID, State.COUNTED)))
     entries, opens = in_runs(rows, rows.kind, _has_total(rows), rows.better)
     total = np.where(_has_total(entries), entries.out_of, 1.0)
     return entries, opens, np.round(entries.amount / total, _DIGITS) * entries.better

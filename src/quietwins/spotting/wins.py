@@ -80,20 +80,38 @@ class Wins:
         **facts: npt.ArrayLike,
     ) -> Self:
         """As `at`, where wins are proved by different numbers of rows."""
-        there = entries.take(at)
         return cls(
             rule=rule,
-            person=there.person,
-            thread=there.thread,
-            kind=there.kind,
-            anchor=there.row,
-            order=there.order,
-            day=there.day,
+            person=entries.person[at],
+            thread=entries.thread[at],
+            kind=entries.kind[at],
+            anchor=entries.row[at],
+            order=entries.order[at],
+            day=entries.day[at],
             since=np.full(len(at), NO_DAY, np.int32),
             strength=np.full(len(at), FACT),
             facts={name: np.asarray(values) for name, values in facts.items()},
             because=entries.row[cited],
             bounds=bounds,
+        )
+
+    @classmethod
+    def together(cls, several: Sequence[Self]) -> Self:
+        """All of what one rule found in several batches, one at the least, in their order."""
+
+        def end_to_end(name: str) -> npt.NDArray[Any]:
+            return np.concatenate([getattr(wins, name) for wins in several])
+
+        columns = "person thread kind anchor order day since strength because".split()
+        counts = np.concatenate([np.diff(wins.bounds) for wins in several])
+        return cls(
+            rule=several[0].rule,
+            **{name: end_to_end(name) for name in columns},
+            facts={
+                name: np.concatenate([wins.facts[name] for wins in several])
+                for name in several[0].facts
+            },
+            bounds=np.concatenate(([0], np.cumsum(counts))),
         )
 
     def __len__(self) -> int:

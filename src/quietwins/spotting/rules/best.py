@@ -27,7 +27,7 @@ class Best:
     enough: int = 5
 
     def spot(self, evidence: Evidence) -> Wins:
-        entries, opens, values = measured(evidence)
+        entries, opens, values = measured(evidence.in_order)
         now = moments(entries, opens)
         at, highest = highest_in(values, now), highest_earlier(values, opens)[now]
         seen = earlier(opens)[now]

@@ -14,6 +14,7 @@ from quietwins.spotting.runs import (
     counted,
     earlier,
     first_where,
+    highest_earlier,
     in_runs,
     is_state,
 )
@@ -42,7 +43,8 @@ class CameBack:
     tasks: int = 2
 
     def spot(self, evidence: Evidence) -> Wins:
-        entries, opens = in_runs(evidence, evidence.day == NO_DAY)
+        entries = evidence.in_order
+        entries, opens = in_runs(entries, entries.day != NO_DAY)
         times = _times(entries, opens)
         opens, last = times.opens, before(times.opens)
         day = entries.day[times.cited].astype(np.int64)
@@ -65,8 +67,10 @@ class CameBack:
         """Whether each gap is longer than `pause` and than twice the median of those before."""
         long = np.zeros(len(opens), bool)
         seen = earlier(opens) - 1
-        for count in np.unique(seen[(away > self.pause) & (seen > 0)]):
-            here = np.flatnonzero((away > self.pause) & (seen == count))
+        shortest = away[highest_earlier(np.where(opens, -np.inf, -away), opens)]
+        maybe = np.flatnonzero((away > self.pause) & (seen > 0) & (away > 2 * shortest))
+        for count in np.unique(seen[maybe]):
+            here = maybe[seen[maybe] == count]
             usual = np.median(away[_just_before(here, count)], axis=1)
             long[here] = away[here] > 2 * usual
         return long

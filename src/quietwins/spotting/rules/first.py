@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from quietwins.spotting.evidence import NO_KIND, Bools, Evidence, Ints, State
-from quietwins.spotting.runs import DID, WENT, first_where, in_runs, is_state, moments
+from quietwins.spotting.runs import DID, WENT, first_where, in_runs, is_state, moments, starts
 from quietwins.spotting.wins import Wins
 
 
@@ -26,12 +26,14 @@ class First:
     version: int = 1
 
     def spot(self, evidence: Evidence) -> Wins:
-        entries, opens = in_runs(evidence.take(is_state(evidence, (*DID, State.UNCLEAR))))
+        entries = evidence.in_order
+        entries, opens = in_runs(entries.take(is_state(entries, (*DID, State.UNCLEAR))))
         moment: Ints = np.cumsum(moments(entries, opens))
         run: Ints = np.cumsum(opens) - 1
-        earliest = _earliest_of_kind(entries, run, moment)
         opening = first_where(is_state(entries, DID), opens)[run]
-        at = np.flatnonzero(earliest & (moment[opening] < moment))
+        other = np.flatnonzero(entries.kind != entries.kind[starts(opens)])
+        at = other[_earliest_of_kind(entries.take(other), run[other], moment[other])]
+        at = at[moment[opening[at]] < moment[at]]
         return Wins.at(self.name, entries, at, because=[opening[at], at])
 
 

@@ -1,10 +1,12 @@
 """Keeping something going, without streaks."""
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 
 from quietwins.spotting.evidence import NO_DAY, Bools, Evidence, Floats, Ints, State
+from quietwins.spotting.order import sorted_by
 from quietwins.spotting.runs import DID, counted, earlier, in_runs, is_state, moments
 from quietwins.spotting.wins import Wins
 
@@ -35,11 +37,12 @@ class Steady:
     doubt: float = 0.1
 
     def spot(self, evidence: Evidence) -> Wins:
-        occasion = evidence.planned & ~is_state(evidence, _NEUTRAL) & (evidence.day != NO_DAY)
-        entries, opens = in_runs(evidence.take(occasion))
+        rows = evidence.in_order
+        occasion = rows.planned & ~is_state(rows, _NEUTRAL) & (rows.day != NO_DAY)
+        entries, opens = in_runs(rows.take(occasion))
         entries = _done_last(entries, opens)
         done = is_state(entries, DID)
-        steady = self._likely(*self._discounted(done, opens))
+        steady = self._likely(done, opens)
         was = np.concatenate(([False], steady[:-1])) & ~opens
         at = np.flatnonzero(steady & ~was & done)
         so_far = counted(done, opens)[at]
@@ -54,45 +57,53 @@ class Steady:
             planned=earlier(opens)[at] + 1,
         )
 
-    def _discounted(self, done: Bools, opens: Bools) -> tuple[Floats, Floats]:
-        """a and b after each occasion, shape (n,): one pass an occasion, over all runs at once."""
-        fade = 0.5 ** (1 / self.half_life)
-        a, b = done.astype(float), (~done).astype(float)
-        place = earlier(opens)
-        by_place = np.argsort(place, kind="stable")
-        edges = np.flatnonzero(np.diff(place[by_place])) + 1
-        for here in np.split(by_place, edges)[1:]:
-            a[here] += fade * a[here - 1]
-            b[here] += fade * b[here - 1]
-        return a, b
-
-    def _likely(self, a: Floats, b: Floats) -> Bools:
+    def _likely(self, done: Bools, opens: Bools) -> Bools:
         """Shape (n,): whether the `doubt` quantile of Beta(a + 1, b + 1) is `rate` or above.
 
-        Of one sum a + b (one a place, since all fade alike) it is so from some least a on.
+        a + b is the same after as many occasions, and of one sum it is so from some least a on.
         """
-        both, which = np.unique(np.round(a + b, 9), return_inverse=True)
-        likely: Bools = a >= self._least(both)[which]
+        fade, place = 0.5 ** (1 / self.half_life), earlier(opens)
+        least = _least(fade, self.rate, self.doubt, int(place.max(initial=0)).bit_length())
+        likely: Bools = _discounted(done, place, fade) >= least[np.minimum(place, len(least) - 1)]
         return likely
-
-    def _least(self, both: Floats) -> Floats:
-        """The least a for each a + b, shape (s,), by bisection; infinite where there is none."""
-        low, high = np.zeros_like(both), both
-        for _ in range(_HALVINGS):
-            middle = (low + high) / 2
-            enough = self._sure(middle, both - middle)
-            low, high = np.where(enough, low, middle), np.where(enough, middle, high)
-        return np.where(self._sure(high, both - high), high, np.inf)
-
-    def _sure(self, a: Floats, b: Floats) -> Bools:
-        """Whether P(rate <= self.rate) <= self.doubt under Beta(a + 1, b + 1), by quadrature."""
-        return _mass(a, b, self.rate) <= self.doubt * _mass(a, b, 1.0)
 
 
 def _done_last(entries: Evidence, opens: Bools) -> Evidence:
     """The rows with each moment's done occasions after its others, so that one order holds."""
-    moment = np.cumsum(moments(entries, opens))
-    return entries.take(np.lexsort((is_state(entries, DID), moment)))
+    by = sorted_by(np.cumsum(moments(entries, opens)) * 2 + is_state(entries, DID))
+    return entries if by is None else entries.take(by)
+
+
+def _discounted(done: Bools, place: Ints, fade: float) -> Floats:
+    """a after each occasion, shape (n,), from how many came before it in its run.
+
+    Sums over 1, 2, 4, … occasions, each from two of the sums before it.
+    """
+    a, over = done.astype(float), 1
+    while over <= place.max(initial=0):
+        a[over:] += np.where(place[over:] >= over, fade**over * a[:-over], 0.0)
+        over *= 2
+    return a
+
+
+@cache
+def _least(fade: float, rate: float, doubt: float, bits: int) -> Floats:
+    """The least a after 1, 2, … up to 2**bits occasions, by bisection; infinite for none.
+
+    After 2**9 occasions a + b has come so near its limit that the last one stands for all others.
+    """
+    both = (1 - fade ** np.arange(1, 2 ** min(bits, 9) + 1)) / (1 - fade)
+    low, high = np.zeros_like(both), both
+    for _ in range(_HALVINGS):
+        middle = (low + high) / 2
+        enough = _sure(middle, both - middle, rate, doubt)
+        low, high = np.where(enough, low, middle), np.where(enough, middle, high)
+    return np.where(_sure(high, both - high, rate, doubt), high, np.inf)
+
+
+def _sure(a: Floats, b: Floats, rate: float, doubt: float) -> Bools:
+    """Whether P(rate of Beta(a + 1, b + 1) <= `rate`) <= `doubt`, by quadrature."""
+    return _mass(a, b, rate) <= doubt * _mass(a, b, 1.0)
 
 
 def _mass(a: Floats, b: Floats, upper: float) -> Floats:

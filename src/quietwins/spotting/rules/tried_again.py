@@ -1,6 +1,6 @@
 """Having another go after a setback."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -39,7 +39,8 @@ class TriedAgain:
     enough: int = 4
 
     def spot(self, evidence: Evidence) -> Wins:
-        entries, opens = in_runs(evidence.take(is_state(evidence, DID)))
+        rows = evidence.in_order
+        entries, opens = in_runs(rows.take(is_state(rows, DID)))
         now = moments(entries, opens)
         attempt = first_where(is_state(entries, _ATTEMPT), now)
         setback = first_where(is_state(entries, _SETBACK) | self._lowest(entries), now)
@@ -49,11 +50,14 @@ class TriedAgain:
 
     def _lowest(self, entries: Evidence) -> Bools:
         """Shape (n,): whether each entry is below all of its kind at earlier moments."""
-        values_of, opens, values = measured(entries)
+        numbered = replace(entries, row=np.arange(len(entries)))
+        values_of, opens, values = measured(numbered)
         now = starts(moments(values_of, opens))
-        lowest = highest_earlier(-values, opens)[now]
-        below = (earlier(opens)[now] >= self.enough) & (values < values[lowest])
-        return np.isin(entries.row, values_of.row[below])
+        so_far = highest_earlier(-values, opens)[now]
+        below = (earlier(opens)[now] >= self.enough) & (values < values[so_far])
+        lowest = np.zeros(len(entries), bool)
+        lowest[values_of.row[below]] = True
+        return lowest
 
 
 RULE = TriedAgain()

@@ -29,8 +29,9 @@ class TwoRunning:
     version: int = 1
 
     def spot(self, evidence: Evidence) -> Wins:
-        planned = evidence.planned & ~is_state(evidence, _NEUTRAL)
-        entries, opens = in_runs(evidence.take(planned), evidence.day[planned] == NO_DAY)
+        rows = evidence.in_order
+        rows = rows.take(rows.planned & ~is_state(rows, _NEUTRAL))
+        entries, opens = in_runs(rows, rows.day != NO_DAY)
         week = opens | begins(_weeks(entries))
         first_done = first_where(is_state(entries, DID), week)
         done = first_done >= 0

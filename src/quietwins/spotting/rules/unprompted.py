@@ -35,7 +35,8 @@ class Unprompted:
     version: int = 1
 
     def spot(self, evidence: Evidence) -> Wins:
-        rows = evidence.take(np.isfinite(evidence.prompts) & is_state(evidence, DID))
+        rows = evidence.in_order
+        rows = rows.take(np.isfinite(rows.prompts) & is_state(rows, DID))
         entries, opens = in_runs(rows, rows.kind)
         prompts, went, now = entries.prompts, is_state(entries, WENT), moments(entries, opens)
         here = highest_in(np.where(went, -prompts, -np.inf), now)

@@ -1,0 +1,79 @@
+"""The one order of entries: each learner's threads in one piece, by day, then as the person has it.
+
+What is left is a tie, broken by a hash of what the entries say and never by their place in a file.
+Here columns are plain arrays of shape (n,).
+"""
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+Column = npt.NDArray[Any]
+Numbers = npt.NDArray[np.int64]
+
+_MIX = np.uint64(0x9E3779B97F4A7C15)  # 2**64 over the golden ratio (Steele et al. 2014, SplitMix)
+_ROOM = 2**63
+
+
+def order_of(keys: tuple[Column, ...], said: tuple[Column, ...], row: Column) -> Numbers:
+    """Shape (n,): the positions of the rows, first to last.
+
+    keys  whole numbers to sort by, the weightiest first
+    said  what rows with equal keys are told apart by, through a hash
+    row   and where that is equal too, their unique ids
+    """
+    by = _sorted(keys)
+    tied = _tied(~begins(*(key[by] for key in keys)))
+    rows = by[tied]
+    finer = (row[rows], _tie(*(column[rows] for column in said)), *(k[rows] for k in keys[::-1]))
+    by[tied] = rows[np.lexsort(finer)]
+    return by
+
+
+def begins(*columns: Column) -> npt.NDArray[np.bool_]:
+    """Shape (n,): whether any of `columns`, each (n,), differs from the row before it."""
+    begin = np.ones(len(columns[0]), bool)
+    begin[1:] = np.logical_or.reduce([column[1:] != column[:-1] for column in columns])
+    return begin
+
+
+def sorted_by(key: Numbers) -> Numbers | None:
+    """Shape (n,): positions by `key`, equal ones as they stand; None where all stand so already."""
+    return None if (key[1:] >= key[:-1]).all() else np.argsort(key, kind="stable")
+
+
+def packed(*columns: Column) -> Numbers | None:
+    """Shape (n,): whole numbers that sort as `columns` do, the first the weightiest.
+
+    None where 64 bits cannot hold them.
+    """
+    key, room = np.zeros(len(columns[0]), np.int64), 1
+    for column in columns if len(key) else ():
+        low, high = int(column.min()), int(column.max())
+        room *= high - low + 1
+        if room > _ROOM:
+            return None
+        if high > low:
+            key = key * (high - low + 1) + (column.astype(np.int64) - low)
+    return key
+
+
+def _sorted(keys: tuple[Column, ...]) -> Numbers:
+    key = packed(*keys)
+    by = np.lexsort(keys[::-1]) if key is None else sorted_by(key)
+    return np.arange(len(keys[0])) if by is None else by
+
+
+def _tied(same: npt.NDArray[np.bool_]) -> Numbers:
+    """Positions of rows that are the same as the one before or the one after."""
+    return np.flatnonzero(same | np.append(same[1:], False)) if len(same) else np.arange(0)
+
+
+def _tie(*columns: Column) -> npt.NDArray[np.uint64]:
+    """A hash of what each row says."""
+    mixed = np.zeros(len(columns[0]), np.uint64)
+    for column in columns:
+        mixed = (mixed ^ np.ascontiguousarray(column, np.float64).view(np.uint64)) * _MIX
+        mixed ^= mixed >> np.uint64(29)
+    return mixed
