@@ -1,0 +1,29 @@
+"""The templates that pictures are drawn with. What people wrote is escaped wherever it stands."""
+
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, Template
+
+from quietwins.language import _, ngettext
+from quietwins.wording import month_name, month_words
+
+
+def template(name: str) -> Template:
+    """One of the templates in this folder, speaking the language that is spoken here."""
+    return _environment().get_template(name)
+
+
+@cache
+def _environment() -> Environment:
+    here = Environment(
+        loader=FileSystemLoader(Path(__file__).parent),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
+    )
+    here.install_gettext_callables(_, ngettext, newstyle=True)  # type: ignore[attr-defined]
+    here.policies["ext.i18n.trimmed"] = True
+    here.filters.update(month=month_words, month_name=month_name)
+    return here
