@@ -4,6 +4,7 @@ Run by `make words`. A sentence that a translation does not have yet is said in 
 """
 
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from babel.messages.pofile import read_po, write_po
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "quietwins"
 LOCALE = SOURCE / "locale"
+Found = tuple[str, int, str | tuple[str, ...], list[str], str | None]
 KEYWORDS = {"_": None, "N_": None, "gettext": None, "ngettext": (1, 2)}
 
 
@@ -23,15 +25,24 @@ def catalogue() -> Catalog:
     """Every sentence that stands in the source, with the files it stands in."""
     words = Catalog(project="quietwins", copyright_holder="Quietwins", charset="utf-8")
     words.header_comment = "# Every sentence that people read. Written by `make words`."
-    for file, _line, text, comments, context in sorted(_found()):
+    for file, _line, text, comments, context in sorted(_found(), key=_place):
         words.add(text, None, [(file, None)], auto_comments=comments, context=context)
     return words
 
 
-def _found() -> Iterator[tuple[str, int, str | tuple[str, ...], list[str], str | None]]:
+def _place(found: Found) -> tuple[str, str]:
+    return found[0], str(found[2])
+
+
+def _found() -> Iterator[Found]:
     with (ROOT / "babel.cfg").open() as file:
         methods, options = parse_mapping_cfg(file)
     yield from extract_from_dir(SOURCE, methods, options, KEYWORDS, comment_tags=["Said:"])
+    for file in sorted(SOURCE.rglob("countries/*.toml")):
+        country = tomllib.loads(file.read_text("utf-8"))
+        lines = [line[name] for line in country["lines"] for name in ("who", "for", "say")]
+        for text in (country["name"], country["note"], *lines):
+            yield str(file.relative_to(SOURCE)), 0, text, [], None
 
 
 def main() -> int:

@@ -46,3 +46,8 @@ def speaking(words: NullTranslations) -> Iterator[None]:
 def words_of(language: str) -> NullTranslations:
     """The catalogue of `language` ("en_GB@plain", "cy"); English where there is none."""
     return translation("quietwins", LOCALE, [language], fallback=True)
+
+
+def words_here() -> NullTranslations:
+    """The catalogue that a terminal asks for, by LANGUAGE, LC_ALL, LC_MESSAGES or LANG."""
+    return translation("quietwins", LOCALE, fallback=True)

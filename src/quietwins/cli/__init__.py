@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from quietwins import __version__
 from quietwins.cli.serve import add_to as add_serve
 from quietwins.cli.spot import add_to as add_spot
+from quietwins.cli.usage import in_our_words
+from quietwins.language import _, speaking, words_here
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -14,14 +16,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
-    arguments = _parser().parse_args(argv)
-    code: int = arguments.run(arguments)
+    in_our_words()
+    with speaking(words_here()):
+        arguments = _parser().parse_args(argv)
+        code: int = arguments.run(arguments)
     return code
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="quietwins", description="True small wins, each with its evidence, in kind words."
+        prog="quietwins",
+        description=_("True small wins, each with how we know, in kind words."),
     )
     parser.add_argument("--version", action="version", version=f"quietwins {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")

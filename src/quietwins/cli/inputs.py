@@ -6,6 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from quietwins.formats.errors import UnreadableFile
+from quietwins.language import _
 
 STANDARD_INPUT = "-"
 
@@ -28,7 +29,7 @@ def inputs(names: Sequence[str]) -> list[tuple[str, bytes]]:
 def _opened(names: Iterable[str]) -> Iterator[tuple[str, bytes]]:
     for name in names:
         if name == STANDARD_INPUT:
-            yield "standard input", sys.stdin.buffer.read()
+            yield _("standard input"), sys.stdin.buffer.read()
             continue
         path = Path(name)
         for file in _files(path):
@@ -45,7 +46,7 @@ def _files(path: Path) -> list[Path]:
     ]
     if not files:
         raise UnreadableFile(
-            str(path), "there are no files in this folder.", "Please name another."
+            str(path), _("there are no files in this folder."), _("Please name another.")
         )
     return files
 
@@ -55,11 +56,13 @@ def _read(file: Path) -> bytes:
         return file.read_bytes()
     except FileNotFoundError:
         raise UnreadableFile(
-            str(file), "there is no file of this name.", "Please check its name and its folder."
+            str(file),
+            _("there is no file of this name."),
+            _("Please check its name and its folder."),
         ) from None
     except OSError as error:
         raise UnreadableFile(
             str(file),
-            f"this file does not open ({error.strerror}).",
-            "Please check who may read it.",
+            _("this file does not open (%(why)s).") % {"why": error.strerror},
+            _("Please check who may read it."),
         ) from None

@@ -10,6 +10,7 @@ from itertools import groupby
 from quietwins.cli.found import Told
 from quietwins.formats.cells import safe
 from quietwins.formats.rows import Row
+from quietwins.language import _
 from quietwins.wording import amount_words, day_words, help_words, how_we_know, numbers_behind
 
 COLUMNS = ("learner", "id", "thread", "kind", "day", "since", "strength", "says", "because")
@@ -34,10 +35,11 @@ def as_csv(found: Sequence[Told], notes: Sequence[str]) -> str:
 def as_table(found: Sequence[Told], notes: Sequence[str]) -> str:
     """For reading in a terminal: a learner, their wins, and under each how we know."""
     lines: list[str] = []
-    for (name, _), wins in groupby(found, key=_whose):
+    for (name, __), wins in groupby(found, key=_whose):
         lines += [name]
         for win in wins:
-            lines += [f"  {win.says}", f"    How we know: {_cited(win.because)}"]
+            how = _("How we know: %(what)s") % {"what": _cited(win.because)}
+            lines += [f"  {win.says}", f"    {how}"]
         lines += [""]
     return "\n".join(lines)
 
@@ -58,7 +60,7 @@ def as_html(found: Sequence[Told], notes: Sequence[str]) -> str:
         Section(name, id or "", [shown(win) for win in wins])
         for (name, id), wins in groupby(found, key=_whose)
     ]
-    sources = sorted({row.source for win in found for row in win.because}) or ["your file"]
+    sources = sorted({row.source for win in found for row in win.because}) or [_("your file")]
     return report(sections, sources=sources, notes=notes)
 
 
@@ -98,8 +100,12 @@ def _iso(day: date | None) -> str | None:
 
 def _cited(rows: Sequence[Row]) -> str:
     """ "9b.csv, line 3: Quiz 5, 3 of 10; Quiz 6, 4 of 10"."""
-    places = groupby(rows, key=lambda row: f"{row.source}, line {row.line}")
+    places = groupby(rows, key=_place)
     return "; ".join(f"{place}: {'; '.join(map(_row, cited))}" for place, cited in places)
+
+
+def _place(row: Row) -> str:
+    return _("%(file)s, line %(line)d") % {"file": row.source, "line": row.line}
 
 
 def _row(row: Row) -> str:

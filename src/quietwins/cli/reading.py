@@ -10,10 +10,11 @@ from quietwins.formats.errors import UnreadableFile, UnreadableRow
 from quietwins.formats.rows import Choices, Row
 from quietwins.formats.thin import MARKS_ALONE, marks_alone
 from quietwins.formats.turns import in_turn
+from quietwins.language import N_, _, ngettext
 
 _SHOWN = 20
 _SLOW = 1.0  # seconds after which somebody at a terminal wants to see that it goes on
-_OR_LEAVE_OUT = "To leave such lines out and read the rest, add --skip-bad-rows."
+_OR_LEAVE_OUT = N_("To leave such lines out and read the rest, add --skip-bad-rows.")
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ def read_all(files: Sequence[tuple[str, bytes]], choices: Choices, *, skip: bool
         raise ValueError("\n".join(_some(all_of_them.bad)))
     all_of_them.left_out.extend(row.left_out() for row in all_of_them.bad)
     if all_of_them.rows and marks_alone(all_of_them.rows):
-        all_of_them.notes.append(MARKS_ALONE)
+        all_of_them.notes.append(_(MARKS_ALONE))
     return all_of_them
 
 
@@ -62,8 +63,10 @@ def _add(read_so_far: Read, name: str, data: bytes, choices: Choices) -> None:
 
 
 def _some(bad: Sequence[UnreadableRow]) -> list[str]:
-    more = [f"… and {len(bad) - _SHOWN} more like these."] if len(bad) > _SHOWN else []
-    return [*map(str, bad[:_SHOWN]), *more, _OR_LEAVE_OUT]
+    more = len(bad) - _SHOWN
+    sentence = ngettext("And %(num)d more like these.", "And %(num)d more like these.", more)
+    rest = [sentence % {"num": more}] if more > 0 else []
+    return [*map(str, bad[:_SHOWN]), *rest, _(_OR_LEAVE_OUT)]
 
 
 def _watched(rows: Iterator[Found]) -> Iterable[Found]:
@@ -72,5 +75,5 @@ def _watched(rows: Iterator[Found]) -> Iterable[Found]:
         return rows
     from tqdm import tqdm  # 30 ms that a pipe need not wait for
 
-    watched: Iterable[Found] = tqdm(rows, unit=" rows", delay=_SLOW, leave=False)
+    watched: Iterable[Found] = tqdm(rows, unit=_(" rows"), delay=_SLOW, leave=False)
     return watched

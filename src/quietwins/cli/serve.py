@@ -4,27 +4,29 @@ import argparse
 import os
 import sys
 
+from quietwins.language import _
+
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command and its options."""
-    parser = commands.add_parser("serve", help="serve the pages in a browser")
+    parser = commands.add_parser("serve", help=_("serve the pages in a browser"))
     add, told = parser.add_argument, os.environ.get
     add(
         "--host",
         default=told("HOST") or "127.0.0.1",
-        help="the address to listen on (HOST; this machine alone by default)",
+        help=_("the address to listen on (HOST; this machine alone by default)"),
     )
     add(
         "--port",
         type=int,
         default=told("PORT") or "8000",
-        help="the port to listen on (PORT; 8000 by default)",
+        help=_("the port to listen on (PORT; 8000 by default)"),
     )
     add(
         "--data-dir",
         metavar="FOLDER",
         default=told("DATA_DIR") or "",
-        help="where the database and files are kept (DATA_DIR; a folder of your own by default)",
+        help=_("where the database and files are kept (DATA_DIR; a folder of your own by default)"),
     )
     parser.set_defaults(run=run)
 

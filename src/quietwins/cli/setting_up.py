@@ -7,6 +7,8 @@ import socket
 import sys
 import tempfile
 
+from quietwins.language import _
+
 
 class CannotStart(Exception):  # noqa: N818
     """Something its caller can mend; its text says how."""
@@ -18,9 +20,10 @@ def free_address(host: str, port: int) -> str:
     Asked before serving, since on Linux two servers can share a port without noticing.
     """
     if not 0 < port < 65536:
-        raise CannotStart(f"{port} is not a port. Please choose one from 1 to 65535.")
+        sentence = _("%(port)d is not a port. Please choose one from 1 to 65535.")
+        raise CannotStart(sentence % {"port": port})
     try:
-        family, _, _, _, where = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        family, *__, where = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         _try(family, where)
     except OSError as error:
         raise CannotStart(_why_not(error, host, port)) from None
@@ -37,13 +40,20 @@ def _try(family: socket.AddressFamily, where: tuple[object, ...]) -> None:
 def _why_not(error: OSError, host: str, port: int) -> str:
     if error.errno == errno.EADDRINUSE:
         other = port + 1 if port < 65535 else 8000
-        return (
-            f"Port {port} at {host} is in use; perhaps Quietwins is open already. "
-            f"Please choose another: PORT={other} make run (or quietwins serve --port {other})."
+        sentence = _(
+            "Port %(port)d at %(host)s is in use; perhaps Quietwins is open already. Please choose "
+            "another: PORT=%(other)d make run (or quietwins serve --port %(other)d)."
         )
+        return sentence % {"port": port, "host": host, "other": other}
     if isinstance(error, PermissionError):
-        return f"Port {port} is kept for the system. Please choose another: PORT=8000 make run"
-    return f'This machine has no address "{host}". Please leave HOST out, or give one it has.'
+        sentence = _(
+            "Port %(port)d is kept for the system. Please choose another: PORT=8000 make run"
+        )
+        return sentence % {"port": port}
+    sentence = _(
+        'This machine has no address "%(host)s". Please leave HOST out, or give one it has.'
+    )
+    return sentence % {"host": host}
 
 
 def prepare() -> None:
@@ -60,17 +70,19 @@ def prepare() -> None:
         _migrate()
     except OSError as error:
         folder = os.environ["DATA_DIR"] or error.filename
-        raise CannotStart(
-            f'We cannot write in the folder "{folder}". Please choose another: '
+        sentence = _(
+            'We cannot write in the folder "%(folder)s". Please choose another: '
             "DATA_DIR=another-folder make run (or quietwins serve --data-dir another-folder)."
-        ) from None
+        )
+        raise CannotStart(sentence % {"folder": folder}) from None
     except ImproperlyConfigured as error:
         raise CannotStart(str(error)) from None
     except Error as error:
-        raise CannotStart(
-            f"The database could not be opened: {str(error).strip()}. "
+        sentence = _(
+            "The database could not be opened: %(why)s. "
             "Please look at DATABASE_URL, or at the folder in DATA_DIR. Nothing has been changed."
-        ) from None
+        )
+        raise CannotStart(sentence % {"why": str(error).strip()}) from None
 
 
 def _migrate() -> None:

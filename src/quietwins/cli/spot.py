@@ -13,47 +13,52 @@ from quietwins.formats.choices import choices_from
 from quietwins.formats.columns import Columns, columns
 from quietwins.formats.errors import UnreadableFile
 from quietwins.formats.rows import Choices
+from quietwins.language import N_, _
 from quietwins.spotting import Win, spot
 from quietwins.spotting.choosing import choose
 from quietwins.spotting.days import day_number
 
-NOTHING_YET = "We can't tell yet. That says nothing about anyone here."
+NOTHING_YET = N_("We can't tell yet. That says nothing about anyone here.")
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command and its options."""
-    parser = commands.add_parser("spot", help="find small wins in files you already have")
+    parser = commands.add_parser("spot", help=_("find small wins in files you already have"))
     add = parser.add_argument
-    add("files", nargs="+", metavar="FILE", help='a file, a folder, or "-" for standard input')
-    add("--format", choices=tuple(OUTPUTS), default="table", help="how to print what is found")
-    add("--out", type=Path, metavar="FILE", help="write to this file instead of printing")
-    add("--learner", metavar="NAME", help="this learner's wins alone (a name or an id)")
-    add("--thread", metavar="NAME", help="wins in this thread alone")
+    add("files", nargs="+", metavar="FILE", help=_('a file, a folder, or "-" for standard input'))
+    add("--format", choices=tuple(OUTPUTS), default="table", help=_("how to print what is found"))
+    add("--out", type=Path, metavar="FILE", help=_("write to this file instead of printing"))
+    add("--learner", metavar="NAME", help=_("this learner's wins alone (a name or an id)"))
+    add("--thread", metavar="NAME", help=_("wins in this skill alone"))
     add(
         "--better",
         action="append",
         default=[],
         metavar="up|down|THREAD=down",
-        help="whether more or fewer is better, everywhere or in one thread",
+        help=_("whether more or fewer is better, everywhere or in one skill"),
     )
     add(
         "--threads",
         choices=("together", "separate"),
         default="together",
-        help="whether Quiz 1, Quiz 2 and Quiz 3 are one thing or three",
+        help=_("whether Quiz 1, Quiz 2 and Quiz 3 are one thing or three"),
     )
     add(
         "--zeros",
         choices=("unclear", "mark", "nothing"),
         default="unclear",
-        help="what a bare zero in a gradebook means (unclear: nothing is claimed from it)",
+        help=_("what a bare zero in a gradebook means (unclear: nothing is claimed from it)"),
     )
-    add("--days", choices=("day-first", "month-first"), help="how to read a day such as 3/4/2025")
-    add("--from", dest="start", type=_day, metavar="DAY", help="wins of this day and later")
-    add("--today", type=_day, metavar="DAY", help="look as on this day (default: the last day)")
-    add("--all", action="store_true", help="every win, not the chosen few for each learner")
-    add("--skip-bad-rows", action="store_true", help="leave out what cannot be read, and list it")
-    add("--mapping", type=Path, metavar="FILE", help="which columns are which (TOML)")
+    add(
+        "--days", choices=("day-first", "month-first"), help=_("how to read a day such as 3/4/2025")
+    )
+    add("--from", dest="start", type=_day, metavar="DAY", help=_("wins of this day and later"))
+    add("--today", type=_day, metavar="DAY", help=_("look as on this day (default: the last day)"))
+    add("--all", action="store_true", help=_("every win, not the chosen few for each learner"))
+    add(
+        "--skip-bad-rows", action="store_true", help=_("leave out what cannot be read, and list it")
+    )
+    add("--mapping", type=Path, metavar="FILE", help=_("which columns are which (TOML)"))
     parser.set_defaults(run=run)
 
 
@@ -70,7 +75,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
     _say(read.notes)
     if not found:
-        _say([*_unknown(read, arguments), NOTHING_YET])
+        _say([*_unknown(read, arguments), _(NOTHING_YET)])
     return 0
 
 
@@ -114,16 +119,16 @@ def _unknown(read: Read, arguments: argparse.Namespace) -> list[str]:
     learners = any(_is(arguments.learner, row.learner, row.learner_id) for row in read.rows)
     threads = any(_is(arguments.thread, row.thread) for row in read.rows)
     asked = ((arguments.learner, learners), (arguments.thread, threads))
-    return [
-        f'There is nothing called "{name}" in these files.' for name, known in asked if not known
-    ]
+    sentence = _('There is nothing called "%(name)s" in these files.')
+    return [sentence % {"name": name} for name, known in asked if not known]
 
 
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text}: please write a day such as 2025-11-30") from None
+        said = _("%(text)s: please write a day such as 2025-11-30") % {"text": text}
+        raise argparse.ArgumentTypeError(said) from None
 
 
 def _say(sentences: list[str]) -> None:
@@ -138,5 +143,8 @@ def _write(text: str, out: Path | None) -> None:
         try:
             out.write_text(text, encoding="utf-8", newline="")
         except OSError as error:
-            said = f"{out}: this file cannot be written ({error.strerror})."
-            raise ValueError(f"{said} Please choose another place for --out.") from None
+            sentence = _(
+                "%(file)s: this file cannot be written (%(why)s). "
+                "Please choose another place for --out."
+            )
+            raise ValueError(sentence % {"file": out, "why": error.strerror}) from None

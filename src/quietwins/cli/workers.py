@@ -12,9 +12,12 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextvars import copy_context
 from functools import partial
 from multiprocessing.process import BaseProcess
 from typing import TYPE_CHECKING, Any
+
+from quietwins.language import _
 
 if TYPE_CHECKING:
     from granian.server import MPServer
@@ -52,6 +55,8 @@ def serve(address: str, port: int) -> int:
 
 
 def _workers() -> int:
+    if (wanted := os.environ.get("WORKERS", "")).isdecimal():
+        return max(int(wanted), 1)
     if sys.platform == "win32":  # where granian can have but one
         return 1
     if hasattr(os, "sched_getaffinity"):
@@ -84,7 +89,7 @@ def _begin(server: "MPServer") -> None:
 
 
 def _beside(work: Callable[[], object]) -> None:
-    threading.Thread(target=work, daemon=True).start()
+    threading.Thread(target=copy_context().run, args=(work,), daemon=True).start()
 
 
 def _say_when_ready(server: "MPServer") -> None:
@@ -96,9 +101,10 @@ def _say_when_ready(server: "MPServer") -> None:
         time.sleep(0.01)
     address = f"[{host}]" if ":" in host else host
     if 200 <= status < 500:
-        print(f"Quietwins is ready at http://{address}:{server.bind_port}", flush=True)
+        where = {"address": f"http://{address}:{server.bind_port}"}
+        print(_("Quietwins is ready at %(address)s") % where, flush=True)
     else:
-        print("Quietwins has started, and cannot show its first page.", file=sys.stderr)
+        print(_("Quietwins has started, and cannot show its first page."), file=sys.stderr)
 
 
 def _status(host: str, port: int) -> int:
