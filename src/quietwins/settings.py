@@ -9,6 +9,8 @@ from pathlib import Path
 import dj_database_url
 from django.core.exceptions import ImproperlyConfigured
 
+from quietwins.language import N_, _
+
 
 @dataclass(frozen=True)
 class Setting:
@@ -20,15 +22,20 @@ class Setting:
 
 
 SETTINGS = (
-    Setting("DATA_DIR", "", "The folder for the database and files; yours by default."),
-    Setting("DATABASE_URL", "", "postgres://… for a school; by default SQLite in DATA_DIR."),
-    Setting("HOST", "127.0.0.1", "The address to listen on."),
-    Setting("PORT", "8000", "The port to listen on."),
-    Setting("ALLOWED_HOSTS", "127.0.0.1,localhost,[::1]", "Names this service answers to."),
-    Setting("TIME_ZONE", "Europe/London", "Whose midnight ends a day, until a person says."),
-    Setting("SECRET_KEY", "", "Signs cookies; made once and kept in DATA_DIR unless PRODUCTION."),
+    Setting("DATA_DIR", "", N_("The folder for the database and files; yours by default.")),
+    Setting("DATABASE_URL", "", N_("postgres://… for a school; by default SQLite in DATA_DIR.")),
+    Setting("HOST", "127.0.0.1", N_("The address to listen on.")),
+    Setting("PORT", "8000", N_("The port to listen on.")),
+    Setting("WORKERS", "", N_("How many processes answer; one a core by default.")),
+    Setting("ALLOWED_HOSTS", "127.0.0.1,localhost,[::1]", N_("Names this service answers to.")),
+    Setting("TIME_ZONE", "Europe/London", N_("Whose midnight ends a day, until a person says.")),
     Setting(
-        "PRODUCTION", "", "1 behind HTTPS: cookies for HTTPS alone, and a SECRET_KEY asked for."
+        "SECRET_KEY", "", N_("Signs cookies; made once and kept in DATA_DIR unless PRODUCTION.")
+    ),
+    Setting(
+        "PRODUCTION",
+        "",
+        N_("1 behind HTTPS: cookies for HTTPS alone, and a SECRET_KEY asked for."),
     ),
 )
 
@@ -50,7 +57,9 @@ def _secret_key() -> str:
     if given := _set("SECRET_KEY"):
         return given
     if PRODUCTION:
-        raise ImproperlyConfigured("PRODUCTION is set, and SECRET_KEY is not. Please set it too.")
+        raise ImproperlyConfigured(
+            _("PRODUCTION is set, and SECRET_KEY is not. Please set it too.")
+        )
     file = DATA_DIR / "secret-key"
     try:
         with os.fdopen(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as new:
@@ -99,6 +108,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "quietwins.pages.headers.headers",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "quietwins.pages.spoken.spoken",
     "django.middleware.csrf.CsrfViewMiddleware",
 ]
 CSRF_FAILURE_VIEW = "quietwins.pages.problems.stale"

@@ -11,6 +11,7 @@ from django.template.backends.utils import csrf_input
 from django.urls import is_valid_path, reverse
 from jinja2 import Template
 
+from quietwins.pages.comfort.here import comfort_of
 from quietwins.pages.who import person_of
 
 
@@ -48,4 +49,5 @@ def _template(name: str) -> Template:
 def _values(request: HttpRequest, context: Mapping[str, object]) -> dict[str, object]:
     person = person_of(request)
     safe = bool(person and hasattr(person, "login"))
-    return {"person": person, "safe": safe, "csrf_input": csrf_input(request), **context}
+    ours = {"person": person, "safe": safe, "comfort": comfort_of(request)}
+    return {**ours, "csrf_input": csrf_input(request), **context}

@@ -3,6 +3,7 @@
 from django.http import HttpRequest
 
 from quietwins.pages import clock
+from quietwins.pages.comfort import cookie
 from quietwins.people.models import Person
 
 _KEY, _WEEK = "person", "week"
@@ -27,6 +28,8 @@ def remember(request: HttpRequest, person: Person) -> None:
     if request.session.get(_KEY) != person.pk:
         request.session.cycle_key()
         request.session[_KEY] = person.pk
+    if (here := cookie.read(request)).chosen and not person.comfort:
+        person.make_comfortable({**here.chosen})
     week = f"{clock.now():%G-%V}"
     if request.session.get(_WEEK) != week:
         request.session[_WEEK] = week

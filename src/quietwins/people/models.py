@@ -16,8 +16,14 @@ class Person(models.Model):
     name = models.TextField(blank=True)
     time_zone = models.CharField(max_length=64, blank=True)
     language = models.CharField(max_length=16, default="en-gb")
+    comfort = models.JSONField(default=dict)
     kept_by = models.ForeignKey("self", models.CASCADE, null=True, related_name="keeps_for")
     created_at = models.DateTimeField()
+
+    def make_comfortable(self, comfort: dict[str, str]) -> None:
+        """How pages look to this person wherever a device has no choice of its own."""
+        self.comfort = comfort
+        Person.objects.filter(pk=self.pk).update(comfort=comfort)
 
 
 class Login(AbstractBaseUser):

@@ -6,6 +6,8 @@ from django.urls import reverse
 
 from quietwins.flow.clear_device import clear_device
 from quietwins.pages import clock
+from quietwins.pages.comfort import cookie
+from quietwins.pages.comfort.choices import Comfort
 from quietwins.pages.waiting import drop_all
 from quietwins.pages.who import forget, person_of
 
@@ -16,5 +18,6 @@ def left(request: HttpRequest) -> HttpResponse:
     drop_all(request)
     forget(request)
     response = redirect(f"{reverse('today')}")
+    cookie.write(response, Comfort())
     response.headers["Clear-Site-Data"] = '"cache", "cookies", "storage"'
     return response
