@@ -109,7 +109,7 @@ def test_a_line_is_whole_or_not_there(amira: Person, monkeypatch: pytest.MonkeyP
     before = every_row()
     monkeypatch.setattr(module, "look_again", breaks)
     with pytest.raises(DatabaseError):
-        keep("I got up", by=amira)
+        keep("I asked", "asked", by=amira)
     assert every_row() == before
 
 

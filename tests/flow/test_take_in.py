@@ -14,7 +14,7 @@ from quietwins.flow import take_in as module
 from quietwins.flow.take_in import take_in
 from quietwins.flow.undo_import import undo_import
 from quietwins.formats import Choices
-from quietwins.pages.telling import told
+from quietwins.pages.telling import tell
 from quietwins.people.may_see import Role
 from quietwins.people.models import Circle, Membership, Person
 from quietwins.wins.models import Win
@@ -279,10 +279,11 @@ def in_the_terminal(path: Path, capsys: pytest.CaptureFixture[str]) -> list[str]
 
 
 def in_the_browser() -> list[str]:
+    says = {win.id: win.says for win in tell(Win.objects.all(), None)}
     return sorted(
         _line(
             *(win.person.name, win.rule, win.thread.name, win.anchor.happened_on, win.since),
-            *(win.strength, win.facts, told(win, None).says),
+            *(win.strength, win.facts, says[win.public_id]),
             [
                 (one.entry.source_line, one.entry.happened_on, one.entry.amount)
                 for one in win.cited.all()

@@ -7,7 +7,7 @@ from quietwins.evidence.models import Entry, Import
 from quietwins.flow import undo_import as module
 from quietwins.flow.undo import undo
 from quietwins.flow.undo_import import undo_import
-from quietwins.pages.telling import told, with_evidence
+from quietwins.pages.telling import tell
 from quietwins.people.may_see import Role
 from quietwins.people.models import Circle, Membership, Person
 from quietwins.wins.models import Keep, Win
@@ -96,7 +96,7 @@ def test_suggestions_go_and_kept_wins_stay_and_say_so(ben: Person) -> None:
     undo_import(import_, at=after(minutes=1))
     assert list(Win.objects.all()) == [kept]
     assert Keep.objects.get().verdict == Keep.Verdict.KEPT
-    win = told(with_evidence(Win.objects.all()).get(), ben)
+    (win,) = tell(Win.objects.all(), ben)
     assert win.withdrawn
     assert [row.given for row in win.rows] == ["4", "7"]
 
@@ -142,9 +142,9 @@ def test_a_kept_win_stands_again_with_its_file(ben: Person) -> None:
     kept.keep(by=ben, at=NOW)
     undo_import(first, at=after(minutes=1))
     taken(QUIZZES, by=ben, at=after(minutes=2))
-    (win,) = with_evidence(Win.objects.filter(person=kept.person, rule="tried_again"))
+    (win,) = Win.objects.filter(person=kept.person, rule="tried_again")
     assert win == kept
-    assert not told(win, ben).withdrawn
+    assert not tell(Win.objects.all(), ben)[0].withdrawn
 
 
 def test_undo_twice_is_undo_once(ben: Person) -> None:

@@ -137,11 +137,22 @@ def test_odd_things_sent_are_kept_as_words_or_left(amira: Someone) -> None:
 def test_ten_lines_cost_no_more_questions_than_one(
     amira: Someone, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
-    amira.keep("I got up")
-    for n in range(9):
+    for n in range(10):
         amira.keep(f"Step {n}")
-    with django_assert_num_queries(5):  # session, person, last kept, wins, what they cite
-        amira.client.get("/")
+        with django_assert_num_queries(3):  # session, person, wins; a typed line cites itself
+            amira.client.get("/")
+
+
+def test_today_shows_the_latest_ten_of_a_long_day_and_the_rest_are_in_my_wins(
+    amira: Someone,
+) -> None:
+    for n in range(1, 12):
+        amira.keep(f"Step {n}.")
+    page = amira.open("/")
+    assert "Step 11." in page
+    assert "Step 2." in page
+    assert "Step 1." not in page
+    assert "Step 1." in amira.open("/wins/?page=2")
 
 
 def test_the_first_line_makes_a_person_and_the_second_does_not(amira: Someone) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from django.db import transaction
 
 from quietwins.evidence.columns import columns_of
-from quietwins.evidence.models import Entry
+from quietwins.evidence.models import Entry, Thread
 from quietwins.spotting import RULES, spot
 from quietwins.spotting import Win as Found
 from quietwins.spotting.days import day_of
@@ -23,7 +23,7 @@ def look_again(threads: Iterable[int], *, at: datetime) -> None:
     """Look at the whole of each thread. Known wins stay, and cite what proves them now; what no
     longer holds and nobody has a word on goes; what somebody kept is never taken back.
     """
-    within = list(threads)
+    within = _in_turn(threads)
     entries = Entry.objects.standing().filter(thread__in=within)
     found = {(win.rule, win.anchor): win for wins in spot(columns_of(entries)) for win in wins}
     known = Win.objects.filter(thread__in=within).exclude(rule=OWN).prefetch_related("cited")
@@ -32,6 +32,12 @@ def look_again(threads: Iterable[int], *, at: datetime) -> None:
     Win.objects.filter(pk__in=gone).undecided().delete()
     _add([win for key, win in found.items() if key not in held], at)
     _correct([(held[key], win) for key, win in found.items() if key in held])
+
+
+def _in_turn(threads: Iterable[int]) -> list[int]:
+    """Two who look at one thread at once look after each other, so that neither sees half."""
+    wanted = Thread.objects.filter(pk__in=set(threads)).order_by("pk")
+    return list(wanted.select_for_update().values_list("pk", flat=True))
 
 
 def _add(found: list[Found], at: datetime) -> None:

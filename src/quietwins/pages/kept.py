@@ -2,18 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import NamedTuple
 from uuid import UUID
 
 from django.db.models import Max, QuerySet
 
-from quietwins.pages.telling import Told, tell, told, with_evidence
+from quietwins.pages.telling import Told, tell
 from quietwins.people.models import Person
-from quietwins.sharing.eyes import keeps_for, wins_for
+from quietwins.sharing.eyes import keeps_for, own_wins, wins_for
 from quietwins.spotting.choosing import choose
 from quietwins.wins.models import Keep, Win
 
 TEN = 10
+_FAR = 7  # digits of a page that nobody has
+_LATEST = 200
+_WAITING = ("public_id", "rule", "person_id", "thread_id", "anchor__happened_on", "anchor__order")
 
 
 @dataclass(frozen=True)
@@ -26,23 +30,39 @@ class TenKept:
     older: bool
 
 
+class _Waiting(NamedTuple):
+    """As much of a win as choosing looks at."""
+
+    id: UUID
+    rule: str
+    person: int
+    thread: int
+    on: date | None
+    order: int
+
+    @property
+    def day(self) -> int:
+        return self.on.toordinal() if self.on else 0
+
+
 def kept_since(person: Person | None, moment: datetime) -> list[Told]:
-    """What `person` kept of their own since then, the latest first."""
-    return tell(_kept(person).filter(person=person, keeps__at__gte=moment), person)
+    """The latest ten that `person` kept of their own since then, the latest first."""
+    if person is None:
+        return []
+    kept = own_wins(person).kept_by(person, since=moment)
+    return tell(kept.order_by("-keeps__at", "-pk")[:TEN], person)
 
 
-def ten_kept(person: Person | None, number: int) -> TenKept:
-    """Page `number`, from 1."""
+def ten_of(kept: QuerySet[Win], number: int, person: Person | None) -> TenKept:
+    """Page `number`, from 1, of what is kept, told to `person`."""
     first = (number - 1) * TEN
-    found = tell(_kept(person)[first : first + TEN + 1], person)
+    found = tell(kept[first : first + TEN + 1], person)
     return TenKept(found[:TEN], number, newer=number > 1, older=len(found) > TEN)
 
 
-def first_and_latest(person: Person | None) -> list[Told]:
-    """Two moments, where there are two."""
-    kept = _kept(person)
-    ends = [kept.order_by("keeps__at", "pk").first(), kept.first()]
-    return tell([win for win in ends if win], person) if ends[0] != ends[1] else []
+def page_number(asked: str) -> int:
+    """The page that an address asks for; the first where that is none."""
+    return max(int(asked), 1) if asked.isdecimal() and len(asked) < _FAR else 1
 
 
 def last_kept_at(person: Person | None) -> datetime | None:
@@ -53,11 +73,14 @@ def last_kept_at(person: Person | None) -> datetime | None:
 
 
 def found_for(person: Person | None) -> list[Told]:
-    """The few found in `person`'s own entries that wait for a word."""
+    """The few found in `person`'s own entries that wait for a word, chosen among the latest."""
     if person is None:
         return []
-    waiting = with_evidence(wins_for(person).filter(person=person).undecided_by(person))
-    return choose(tell(waiting, person))
+    waiting = own_wins(person).undecided_by(person).order_by("-pk")[:_LATEST]
+    chosen = choose(map(_Waiting._make, waiting.values_list(*_WAITING)))
+    few = own_wins(person).filter(public_id__in=[win.id for win in chosen])
+    told = {win.id: win for win in tell(few, person)} if chosen else {}
+    return [told[win.id] for win in chosen]
 
 
 def undone_win(person: Person | None, public_id: str) -> Told | None:
@@ -67,10 +90,10 @@ def undone_win(person: Person | None, public_id: str) -> Told | None:
     except ValueError:
         return None
     undone = keeps_for(person).filter(win__public_id=wanted, undone_at__isnull=False)
-    found = with_evidence(wins_for(person).filter(keeps__in=undone)).first()
-    return told(found, person) if found else None
+    return next(iter(tell(wins_for(person).filter(keeps__in=undone), person)), None)
 
 
-def _kept(person: Person | None) -> QuerySet[Win]:
+def kept_wins(person: Person | None) -> QuerySet[Win]:
+    """All that `person` keeps, the latest first; `keeps` is that person's word."""
     kept = wins_for(person).kept_by(person) if person else Win.objects.none()
-    return with_evidence(kept).order_by("-keeps__at", "-pk")
+    return kept.order_by("-keeps__at", "-pk")

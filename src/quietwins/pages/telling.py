@@ -1,16 +1,27 @@
 """Wins as pages show them: their sentence, their rule, the entries that prove them."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import QuerySet
 
-from quietwins.evidence.models import Entry
+from quietwins.evidence.models import Place
+from quietwins.language import _
 from quietwins.people.models import Person
 from quietwins.wins.models import OWN, Cited, Win
-from quietwins.wording import CHIPS, amount_words, help_words, how_we_know, numbers_behind, says
+from quietwins.wording import (
+    CHIPS,
+    about_words,
+    amount_words,
+    help_words,
+    how_we_know,
+    numbers_behind,
+    says,
+)
 
 
 @dataclass(frozen=True)
@@ -52,56 +63,83 @@ class Told:
         return any(row.line for row in self.rows)
 
 
-def with_evidence(wins: QuerySet[Win]) -> QuerySet[Win]:
-    """All that telling needs, in two queries however many wins there are."""
-    cited = Prefetch("cited", Cited.objects.select_related("entry"))
-    return wins.select_related("person", "thread", "anchor").prefetch_related(cited)
+SAYING = (
+    *("public_id", "rule", "facts", "person_id", "person__name", "thread__name"),
+    *("anchor__words", "anchor__kind", "anchor__amount", "anchor__out_of", "anchor__better"),
+)
+"""The columns of a win that its sentence is made of."""
+_WIN = (
+    *SAYING,
+    *("pk", "thread_id", "anchor__chips", "anchor__place", "anchor__happened_on"),
+    *("anchor__order", "anchor__undone_at"),
+)
+_CITED = (
+    *("win_id", "entry__task", "entry__words", "entry__kind", "entry__amount", "entry__out_of"),
+    *("entry__given", "entry__prompts", "entry__source_line", "entry__happened_on"),
+    "entry__undone_at",
+)
 
 
-def tell(wins: Iterable[Win], viewer: Person | None) -> list[Told]:
-    """Each win in words: to its owner where that is `viewer`, about them otherwise."""
-    return [told(win, viewer) for win in wins]
+def tell(wins: QuerySet[Win], viewer: Person | None) -> list[Told]:
+    """Each win in words: to its owner where that is `viewer`, about them otherwise.
+
+    Two queries however many there are, of what is told alone.
+    """
+    rows = list(wins.values_list(*_WIN, named=True))
+    cited = _cited([win.pk for win in rows if win.rule != OWN])
+    return [_told(win, cited[win.pk], viewer) for win in rows]
 
 
-def told(win: Win, viewer: Person | None) -> Told:
-    anchor = win.anchor
-    entries = [cited.entry for cited in win.cited.all()]
+def _cited(wins: Sequence[int]) -> Mapping[int, list[Any]]:
+    """By win, the entries that prove it. A typed line is its own."""
+    found: dict[int, list[Any]] = defaultdict(list)
+    if wins:
+        in_turn = Cited.objects.filter(win__in=wins).order_by("position")
+        for entry in in_turn.values_list(*_CITED, named=True):
+            found[entry.win_id].append(entry)
+    return found
+
+
+def _told(win: Any, cited: Sequence[Any], viewer: Person | None) -> Told:
+    on, about = win.anchor__happened_on, about_words(win.thread__name)
     return Told(
         id=win.public_id,
         rule=win.rule,
         person=win.person_id,
         thread=win.thread_id,
-        day=anchor.happened_on.toordinal() if anchor.happened_on else 0,
-        order=anchor.order,
-        name=win.person.name,
-        says=anchor.words if win.rule == OWN else _sentence(win, viewer),
+        day=on.toordinal() if on else 0,
+        order=win.anchor__order,
+        name=win.person__name,
+        says=said(win, viewer),
         how=how_we_know(win.rule),
         numbers=numbers_behind(win.facts),
-        rows=[] if win.rule == OWN else [_shown(entry, win.thread.name) for entry in entries],
-        chips=[CHIPS[chip].label for chip in anchor.chips if chip in CHIPS],
-        place=anchor.get_place_display() if win.rule == OWN else "",
-        on=anchor.happened_on,
-        withdrawn=any(entry.undone_at for entry in entries),
+        rows=[_shown(entry, about) for entry in cited],
+        chips=[_(CHIPS[chip].label) for chip in win.anchor__chips if chip in CHIPS],
+        place=_(Place(win.anchor__place).label) if win.rule == OWN and win.anchor__place else "",
+        on=on,
+        withdrawn=bool(win.anchor__undone_at or any(one.entry__undone_at for one in cited)),
     )
 
 
-def _sentence(win: Win, viewer: Person | None) -> str:
-    anchor = win.anchor
-    chip = CHIPS.get(anchor.kind)
+def said(win: Any, viewer: Person | None) -> str:
+    """The sentence of a win, of which `SAYING` is known."""
+    if win.rule == OWN:
+        return str(win.anchor__words)
+    chip = CHIPS.get(win.anchor__kind)
     return says(
         win.rule,
         win.facts,
         voice="you" if viewer and win.person_id == viewer.pk else "them",
-        name=win.person.name,
-        thread=win.thread.name,
-        kind=chip.doing if chip else anchor.kind,
-        amount=amount_words(anchor.amount, anchor.out_of),
-        better=anchor.better,
+        name=win.person__name,
+        thread=about_words(win.thread__name),
+        kind=_(chip.doing) if chip else win.anchor__kind,
+        amount=amount_words(win.anchor__amount, win.anchor__out_of),
+        better=win.anchor__better,
     )
 
 
-def _shown(entry: Entry, thread: str) -> Shown:
-    what = entry.task or entry.words or entry.kind or thread
-    given = amount_words(entry.amount, entry.out_of) or entry.given
-    said = ", ".join(filter(None, (given, help_words(entry.prompts)))) or "done"
-    return Shown(entry.source_line, entry.happened_on, what, said)
+def _shown(entry: Any, about: str) -> Shown:
+    what = entry.entry__task or entry.entry__words or entry.entry__kind or about
+    given = amount_words(entry.entry__amount, entry.entry__out_of) or entry.entry__given
+    said = ", ".join(filter(None, (given, help_words(entry.entry__prompts)))) or _("done")
+    return Shown(entry.entry__source_line, entry.entry__happened_on, what, said)

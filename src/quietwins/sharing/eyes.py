@@ -29,6 +29,11 @@ def wins_for(person: Person | None) -> WinQuerySet:
     return Win.objects.filter(Q(person=person) | taught)
 
 
+def own_wins(person: Person | None) -> WinQuerySet:
+    """Those found in one's own book alone."""
+    return Win.objects.none() if person is None else Win.objects.filter(person=person)
+
+
 def entries_for(person: Person | None) -> QuerySet[Entry]:
     """One's own, and what the circles one teaches have produced."""
     if person is None:
@@ -52,6 +57,11 @@ def circles_for(person: Person | None) -> QuerySet[Circle]:
 def imports_for(person: Person | None) -> QuerySet[Import]:
     """Files one took in oneself."""
     return Import.objects.none() if person is None else Import.objects.filter(by=person)
+
+
+def own_files(person: Person | None) -> QuerySet[Import]:
+    """Those of them that are about oneself, and stand, the latest first."""
+    return imports_for(person).filter(circle=None, undone_at=None).order_by("-recorded_at")
 
 
 def _circles(person: Person, thing: Thing) -> QuerySet[Circle]:

@@ -1,7 +1,7 @@
 """Wins: what was found and which entries prove it, and who kept it. Never a sentence."""
 
 import uuid
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Self
 
 from django.db import models
@@ -10,6 +10,8 @@ from django.db.models import Exists, OuterRef, QuerySet
 from quietwins.evidence.models import Entry, Thread
 from quietwins.people.models import Person
 
+_EVER = datetime(1970, 1, 1, tzinfo=UTC)
+
 OWN = "own"
 """The rule of a typed line: it is a win in its owner's own words, and its evidence is itself."""
 
@@ -17,10 +19,13 @@ OWN = "own"
 class WinQuerySet(models.QuerySet["Win"]):
     """Wins, by what is asked of them."""
 
-    def kept_by(self, person: Person) -> Self:
+    def kept_by(self, person: Person, *, since: datetime = _EVER) -> Self:
         """Those that `person` keeps; `keeps` is then that person's word."""
         return self.filter(
-            keeps__by=person, keeps__verdict=Keep.Verdict.KEPT, keeps__undone_at=None
+            keeps__by=person,
+            keeps__verdict=Keep.Verdict.KEPT,
+            keeps__undone_at=None,
+            keeps__at__gte=since,
         )
 
     def undecided_by(self, person: Person) -> Self:

@@ -13,7 +13,7 @@ from quietwins.evidence.models import Import
 from quietwins.flow.undo_import import undo_import
 from quietwins.pages import clock
 from quietwins.pages.redraw import page
-from quietwins.pages.telling import Told, tell, with_evidence
+from quietwins.pages.telling import Told, tell
 from quietwins.pages.who import person_of
 from quietwins.people.models import Circle, Person
 from quietwins.sharing.eyes import circles_for, find, imports_for, keeps_for, wins_for
@@ -50,10 +50,11 @@ def found(request: HttpRequest, circle: UUID) -> HttpResponse:
 def undo(request: HttpRequest, taken: UUID) -> HttpResponse:
     """Take a whole file back out."""
     file = find(imports_for(person_of(request)), public_id=taken)
-    circle = file.circle
     undo_import(file, at=clock.now())
-    still = Circle.objects.filter(pk=circle.pk).exists()
-    return redirect("found", circle.public_id) if still else redirect("people")
+    if file.circle is None:
+        return redirect("wins")
+    still = Circle.objects.filter(public_id=file.circle.public_id).exists()
+    return redirect("found", file.circle.public_id) if still else redirect("people")
 
 
 def _files(circle: Circle, person: Person | None) -> list[Import]:
@@ -61,7 +62,7 @@ def _files(circle: Circle, person: Person | None) -> list[Import]:
 
 
 def _learners(circle: Circle, person: Person | None, *, everything: bool) -> list[Learner]:
-    wins = with_evidence(wins_for(person).filter(thread__circle=circle))
+    wins = wins_for(person).filter(thread__circle=circle)
     by_name = wins.order_by("person__name", "person", "anchor__happened_on", "anchor__order", "pk")
     told = tell(by_name, person)
     shown = told if everything else choose(told)

@@ -1,7 +1,7 @@
 """Today: one line, kept at once, private, before any account."""
 
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from quietwins.evidence.models import Place
 from quietwins.flow.keep_line import Line, keep_line
+from quietwins.language import _
 from quietwins.pages import clock
 from quietwins.pages.kept import kept_since, last_kept_at, undone_win
 from quietwins.pages.redraw import page, redraw
@@ -69,7 +70,8 @@ def _kept(request: HttpRequest, kept: Keep) -> HttpResponse:
     """Today with what was just kept; scripts hear of it by the header, and forget the draft."""
     win = str(kept.win.public_id)
     to = f"{reverse('today')}?kept={win}"
-    shown = _page(kept.by, Typed(), win)
+    plain = request.headers.get("HX-Request") != "true"
+    shown = {} if plain else _page(kept.by, Typed(), win)
     response = redraw(request, "today/page.html#everything", to=to, **shown)
     response.headers["X-Kept"] = win
     return response
@@ -77,7 +79,6 @@ def _kept(request: HttpRequest, kept: Keep) -> HttpResponse:
 
 def _page(person: Person | None, typed: Typed, kept: str) -> dict[str, Any]:
     day = clock.today(person)
-    last = last_kept_at(person)
     kept_today = kept_since(person, clock.midnight(person))
     if kept not in {str(win.id) for win in kept_today}:
         kept = ""  # "Kept." is said of what is kept, and of nothing else
@@ -89,19 +90,23 @@ def _page(person: Person | None, typed: Typed, kept: str) -> dict[str, Any]:
         "chips": CHIPS,
         "places": Place.choices,
         "day": day,
-        "back": last is not None and clock.now() - last > _A_LONG_TIME and not kept,
+        "back": not kept_today and _long_ago(last_kept_at(person)),
     }
+
+
+def _long_ago(last: datetime | None) -> bool:
+    return last is not None and clock.now() - last > _A_LONG_TIME
 
 
 def _typed(sent: QueryDict, day: date) -> Typed:
     words = sent.get("words", "").replace("\0", "").strip()
     chips = frozenset(sent.getlist("chips")) & CHIPS.keys()
     chosen = _day(sent.get("day", ""), day)
-    problem = "" if words or chips else "A word or two, or one of the buttons below, is enough."
+    problem = "" if words or chips else _("A word or two, or one of the buttons below, is enough.")
     if chosen is None:
-        problem = "We could not read that day. Please choose today or a day before it."
+        problem = _("We could not read that day. Please choose today or a day before it.")
     return Typed(
-        words=words or ". ".join(CHIPS[chip].label for chip in CHIPS if chip in chips),
+        words=words or ". ".join(_(CHIPS[chip].label) for chip in CHIPS if chip in chips),
         chips=chips,
         place=sent.get("place", "") if sent.get("place", "") in Place.values else "",
         day=(chosen or day).isoformat(),

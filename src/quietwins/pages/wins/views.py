@@ -11,9 +11,9 @@ from quietwins.flow import undo as undoing
 from quietwins.pages import clock
 from quietwins.pages.kept import found_for, ten_kept, undone_win
 from quietwins.pages.redraw import came_from, page, redraw
-from quietwins.pages.telling import told, with_evidence
+from quietwins.pages.telling import tell
 from quietwins.pages.who import person_of
-from quietwins.sharing.eyes import find, keeps_for, wins_for
+from quietwins.sharing.eyes import find, keeps_for, own_files, wins_for
 from quietwins.wins.models import Keep, Win
 
 _FAR = 7  # digits of a page that nobody has
@@ -33,6 +33,8 @@ def wins(request: HttpRequest) -> HttpResponse:
         kept=kept,
         found=found_for(person),
         undone=undone_win(person, request.GET.get("undone", "")),
+        files=own_files(person) if "file" in request.GET else (),
+        fresh=request.GET.get("file", ""),
     )
 
 
@@ -75,7 +77,7 @@ def _decide(request: HttpRequest, public_id: UUID, verb: Callable[..., Keep]) ->
 
 def _after(request: HttpRequest, public_id: UUID, *, to: str) -> HttpResponse:
     person = person_of(request)
-    win = find(with_evidence(wins_for(person)), public_id=public_id)
-    word = keeps_for(person).filter(win=win, undone_at=None).first()
+    word = keeps_for(person).filter(win__public_id=public_id, undone_at=None).first()
     verdict = word.verdict if word else ""
-    return redraw(request, "wins/one.html#one", to=to, win=told(win, person), verdict=verdict)
+    (win,) = tell(wins_for(person).filter(public_id=public_id), person)
+    return redraw(request, "wins/one.html#one", to=to, win=win, verdict=verdict)
