@@ -1,13 +1,17 @@
-"""Writes examples/9b-gradebook.csv: class 9B in the shape of a Canvas export."""
+"""Writes what is invented: the example gradebook, and the year that Look around shows."""
 
 import csv
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
 
+from bench import invented_home, invented_year
 from bench.invented import Class, invented_class
 
-EXAMPLES = Path(__file__).parent.parent / "examples"
+ROOT = Path(__file__).parent.parent
+EXAMPLES = ROOT / "examples"
+INVENTED = ROOT / "src" / "quietwins" / "flow" / "invented"
 _SEED = 9
 
 
@@ -38,5 +42,22 @@ def _tick(done: bool) -> str:
     return "1.00" if done else ""
 
 
+def write_years(folder: Path) -> None:
+    """Class 9B's, Liam's own, and an adult's at home: lists with one line for each thing done."""
+    of_9b = map(invented_year.cells, invented_year.year_of_9b(_SEED))
+    _write(folder / "class-9b.csv", invented_year.HEADER, of_9b)
+    for name, lines in (
+        ("liam-at-home.csv", invented_home.year_of_liam(_SEED)),
+        ("at-home.csv", invented_home.year_at_home(_SEED)),
+    ):
+        _write(folder / name, invented_home.HEADER, map(invented_home.cells, lines))
+
+
+def _write(path: Path, header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    with path.open("w", newline="", encoding="utf-8") as file:
+        csv.writer(file, lineterminator="\n").writerows([header, *rows])
+
+
 if __name__ == "__main__":
     write_gradebook(EXAMPLES / "9b-gradebook.csv", invented_class(_SEED))
+    write_years(INVENTED)
