@@ -44,6 +44,11 @@ def test_a_pupils_copy_holds_their_marks_and_not_their_teachers_word(ben: Person
     assert copy["kept"] == []
 
 
+def test_what_was_made_comfortable_is_in_it(amira: Person) -> None:
+    amira.make_comfortable({"theme": "dark"})
+    assert export(amira)["comfort"] == {"theme": "dark"}
+
+
 def test_it_can_be_written_as_a_file(amira: Person, ben: Person) -> None:
     keep("I got up", by=amira)
     taken(QUIZZES, by=ben)
@@ -60,7 +65,7 @@ def test_a_copy_changes_nothing(amira: Person) -> None:
 
 @pytest.mark.django_db
 def test_nobodys_copy_is_empty() -> None:
-    assert export(None) == {"entries": [], "kept": []}
+    assert export(None) == {"comfort": {}, "entries": [], "kept": []}
 
 
 def test_cleos_copy_is_hers(amira: Person, cleo: Person) -> None:

@@ -18,10 +18,14 @@ _KEPT = (
 
 
 def export(person: Person | None) -> dict[str, Any]:
-    """`entries` are this person's own, `kept` their own word on wins; undone ones say so."""
+    """`entries` are this person's own, `kept` their own word on wins; undone ones say so.
+
+    `comfort` is what they chose for their pages.
+    """
     if person is None:
-        return {"entries": [], "kept": []}
+        return {"comfort": {}, "entries": [], "kept": []}
     return {
+        "comfort": person.comfort,
         "entries": list(Entry.objects.filter(owner=person).order_by("pk").values(*_ENTRY)),
         "kept": list(Keep.objects.filter(by=person).order_by("at").values(*_KEPT)),
     }
