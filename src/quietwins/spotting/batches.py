@@ -8,7 +8,7 @@ import numpy as np
 from quietwins.spotting.evidence import Evidence
 from quietwins.spotting.order import begins
 
-SIZE = 2**16
+SIZE = 2**17
 """About how many rows: what a rule holds of so many fits a processor's cache."""
 
 

@@ -106,6 +106,8 @@ class Evidence:
 
     def take(self, which: npt.NDArray[Any]) -> Self:
         """The rows `which` names, by position (int) or by mask (bool), in that order."""
+        if which.dtype == bool and which.all():
+            return self
         rows = np.flatnonzero(which) if which.dtype == bool else which
         return type(self)(*(getattr(self, field.name)[rows] for field in fields(self)))
 

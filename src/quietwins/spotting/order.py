@@ -34,7 +34,9 @@ def order_of(keys: tuple[Column, ...], said: tuple[Column, ...], row: Column) ->
 def begins(*columns: Column) -> npt.NDArray[np.bool_]:
     """Shape (n,): whether any of `columns`, each (n,), differs from the row before it."""
     begin = np.ones(len(columns[0]), bool)
-    begin[1:] = np.logical_or.reduce([column[1:] != column[:-1] for column in columns])
+    begin[1:] = columns[0][1:] != columns[0][:-1]
+    for column in columns[1:]:
+        begin[1:] |= column[1:] != column[:-1]
     return begin
 
 

@@ -21,11 +21,11 @@ DID = (State.STARTED, State.TRIED, State.DONE, State.HARD, State.NOT_YET)
 WENT = (State.STARTED, State.TRIED, State.DONE)
 """States a person may be told about as a step taken."""
 
+
 def is_state(evidence: Evidence, states: tuple[State, ...]) -> Bools:
     """Shape (n,): whether each row's state is one of `states`."""
-    table = np.zeros(len(State), bool)
-    table[list(states)] = True
-    return table[evidence.state]
+    bits = np.int16(sum(1 << state for state in states))
+    return (bits >> evidence.state & 1).astype(bool)
 
 
 def in_runs(entries: Evidence, *apart: npt.NDArray[Any]) -> tuple[Evidence, Bools]:
@@ -34,8 +34,10 @@ def in_runs(entries: Evidence, *apart: npt.NDArray[Any]) -> tuple[Evidence, Bool
     A run is one learner's thread; each column of `apart`, whole numbers of shape (n,), splits it
     further. `entries` stand in order (`Evidence.in_order`), and so they do within each run.
     """
-    run = np.cumsum(begins(entries.person, entries.thread))
-    key = packed(run, *apart)
+    opens = begins(entries.person, entries.thread)
+    if not apart:
+        return entries, opens
+    key = packed(np.cumsum(opens), *apart)
     assert key is not None  # so few bits hold what runs are split by
     by = sorted_by(key)
     return (entries, begins(key)) if by is None else (entries.take(by), begins(key[by]))
@@ -52,8 +54,8 @@ def moments(entries: Evidence, opens: Bools) -> Bools:
 
 def starts(opens: Bools) -> Positions:
     """Shape (n,): the position at which each row's run begins."""
-    here = np.arange(len(opens))
-    return np.maximum.accumulate(np.where(opens, here, 0)) if len(opens) else here
+    firsts = np.flatnonzero(opens)
+    return np.repeat(firsts, np.diff(firsts, append=len(opens)))
 
 
 def earlier(opens: Bools) -> Ints:
@@ -79,12 +81,16 @@ def first_where(mask: Bools, begin: Bools) -> Positions:
     that `some_column[begin]` is as long as what is returned.
     """
     n = len(mask)
+    if begin.all():  # as where nothing shares its moment
+        return np.where(mask, np.arange(n), -1)
     first = np.minimum.reduceat(np.where(mask, np.arange(n), n), np.flatnonzero(begin))
     return np.where(first == n, -1, first)
 
 
 def highest_in(values: Floats, begin: Bools) -> Positions:
     """Shape (groups,): the position of each group's highest value, the first of equal ones."""
+    if begin.all():
+        return np.arange(len(values))
     top = np.maximum.reduceat(values, np.flatnonzero(begin))
     return first_where(values == top[np.cumsum(begin) - 1], begin)
 

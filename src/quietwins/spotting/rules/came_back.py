@@ -6,15 +6,14 @@ from typing import NamedTuple
 import numpy as np
 
 from quietwins.spotting.evidence import NO_DAY, Bools, Evidence, Ints, State
+from quietwins.spotting.order import begins
 from quietwins.spotting.runs import (
     DID,
     Positions,
     before,
-    begins,
     counted,
     earlier,
     first_where,
-    highest_earlier,
     in_runs,
     is_state,
 )
@@ -67,13 +66,20 @@ class CameBack:
         """Whether each gap is longer than `pause` and than twice the median of those before."""
         long = np.zeros(len(opens), bool)
         seen = earlier(opens) - 1
-        shortest = away[highest_earlier(np.where(opens, -np.inf, -away), opens)]
-        maybe = np.flatnonzero((away > self.pause) & (seen > 0) & (away > 2 * shortest))
+        limit = np.maximum(self.pause, 2 * _shortest(away, opens))
+        maybe = np.flatnonzero((away > limit) & (seen > 0))
         for count in np.unique(seen[maybe]):
             here = maybe[seen[maybe] == count]
             usual = np.median(away[_just_before(here, count)], axis=1)
             long[here] = away[here] > 2 * usual
         return long
+
+
+def _shortest(away: Ints, opens: Bools) -> Ints:
+    """Shape (n,): the shortest gap of each row's run: no median is below it."""
+    gaps = np.where(opens, np.iinfo(np.int32).max, away)
+    firsts = np.flatnonzero(opens)
+    return np.repeat(np.minimum.reduceat(gaps, firsts), np.diff(firsts, append=len(opens)))
 
 
 def _just_before(here: Positions, count: int) -> Positions:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from quietwins.spotting.evidence import NO_DAY, Bools, Evidence, Ints, State
-from quietwins.spotting.runs import DID, begins, first_where, in_runs, is_state
+from quietwins.spotting.order import begins
+from quietwins.spotting.runs import DID, first_where, in_runs, is_state
 from quietwins.spotting.wins import Wins
 
 _NEUTRAL = (State.RESTED, State.CHANGED)
