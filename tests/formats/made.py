@@ -1,9 +1,11 @@
 """Builders for the tests of formats: samples by name, and tables typed on the spot."""
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from quietwins.formats import Choices, Reading, Row, Table, UnreadableFile, read, tables
+from quietwins.formats.mapping import ColumnMap
 
 SAMPLES = Path(__file__).parent / "samples"
 
@@ -49,3 +51,14 @@ def marks_of(reading: Reading, learner: str, thread: str) -> list[float | None]:
 
 def complaints(reading: Reading) -> list[tuple[int, str, str]]:
     return [(bad.line, bad.column, bad.found) for bad in reading.bad]
+
+
+def mapped(
+    header: Sequence[str] = (),
+    marks: str = "",
+    fixed: Mapping[str, str] | None = None,
+    **columns: Any,
+) -> tuple[ColumnMap, ...]:
+    """A mapping typed on the spot: our name -> a heading, or several."""
+    plain = {"columns": columns, "header": list(header), "fixed": dict(fixed or {}), "marks": marks}
+    return (ColumnMap.of(plain),)

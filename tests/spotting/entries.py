@@ -46,7 +46,8 @@ class Entry(NamedTuple):
 
     @property
     def counted(self) -> bool:
-        return self.did and not math.isnan(self.amount)
+        """Also what is a number and nobody's step."""
+        return (self.did or self.state == State.COUNTED) and not math.isnan(self.amount)
 
 
 T = TypeVar("T")

@@ -78,7 +78,8 @@ def unprompted(thread: list[Entry]) -> Iterator[Anchors]:
 
 def tried_again(thread: list[Entry]) -> Iterator[Anchors]:
     hard = {entry.moment for entry in thread if entry.state in (State.HARD, State.NOT_YET)}
-    hard |= {moment for own in comparable(thread) for moment in lowest_yet(own)}
+    did = [entry for entry in thread if entry.did]
+    hard |= {moment for own in comparable(did) for moment in lowest_yet(own)}
     since = None
     for now in moments(thread):
         tries = [entry for entry in now if entry.state in TRIES]

@@ -58,7 +58,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     add(
         "--skip-bad-rows", action="store_true", help=_("leave out what cannot be read, and list it")
     )
-    add("--mapping", type=Path, metavar="FILE", help=_("which columns are which (TOML)"))
+    add("--mapping", type=Path, action="append", default=[], metavar="FILE", help=_("which columns are which (TOML)"))
     parser.set_defaults(run=run)
 
 
@@ -85,7 +85,7 @@ def _choices(arguments: argparse.Namespace) -> Choices:
         threads=arguments.threads,
         zeros=arguments.zeros,
         days=arguments.days,
-        mapping=arguments.mapping,
+        mappings=arguments.mapping,
     )
 
 

@@ -1,15 +1,15 @@
 """Choices from words: what is typed on a command line or picked on a page."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
+from quietwins.formats.directions import directions
 from quietwins.formats.mapping import load
 from quietwins.formats.rows import Choices
 
 Threads = Literal["together", "separate"]
 Zeros = Literal["unclear", "mark", "nothing"]
-_BETTER: Mapping[str, Literal[1, -1]] = {"up": 1, "down": -1}
 
 
 def choices_from(
@@ -18,7 +18,7 @@ def choices_from(
     threads: Threads = "together",
     zeros: Zeros = "unclear",
     days: str | None = None,
-    mapping: Path | None = None,
+    mappings: Sequence[Path] = (),
 ) -> Choices:
     """`better` holds "down", or "Errors=down"; `days` is "day-first" or "month-first".
 
@@ -28,13 +28,6 @@ def choices_from(
         threads=threads,
         zeros=zeros,
         day_first=None if days is None else days == "day-first",
-        better=dict(_direction(one) for one in better),
-        mapping=load(mapping) if mapping else {},
+        better=directions(better),
+        mappings=tuple(one for path in mappings for one in load(path)),
     )
-
-
-def _direction(text: str) -> tuple[str, Literal[1, -1]]:
-    thread, _, way = text.rpartition("=")
-    if way.strip().casefold() not in _BETTER:
-        raise ValueError(f'We could not read "{text}". Please write up, down, or Errors=down.')
-    return thread.strip().casefold(), _BETTER[way.strip().casefold()]

@@ -44,7 +44,8 @@ Read = TypeVar("Read")
 class Entries:
     """What to read where: `at` maps our plain field names to the table's columns.
 
-    read  what a cell of amounts says
+    read    what a cell of amounts says
+    thread  what a line is about that does not say so itself
     """
 
     table: Table
@@ -52,6 +53,7 @@ class Entries:
     who: Who
     at: Mapping[str, int]
     read: Callable[[str], Cell] = mark
+    thread: str = ""
 
     @property
     def columns(self) -> tuple[int, ...]:
@@ -90,7 +92,8 @@ class _Line:
         self.bad: list[UnreadableRow] = []
 
     def row(self) -> Row:
-        learner, thread = self.entries.who.of(self.cells), self._text("thread")
+        learner = self.entries.who.of(self.cells)
+        thread = self._text("thread") or self.entries.thread
         if self.entries.who.names and not learner.name:
             self._refuse(_("name"), "", _(A_NAME), self.entries.who.names[0])
         if not thread:

@@ -21,10 +21,14 @@ class Learner(NamedTuple):
 
 @dataclass(frozen=True)
 class Who:
-    """The columns that name learners, to be joined by a space, and the column of ids."""
+    """The columns that name learners, to be joined by a space, and the column of ids.
+
+    turned  whether names stand as "Last, First"
+    """
 
     names: tuple[int, ...]
     id: int | None = None
+    turned: bool = False
 
     @property
     def columns(self) -> tuple[int, ...]:
@@ -32,6 +36,7 @@ class Who:
 
     def of(self, cells: Sequence[str]) -> Learner:
         name = " ".join(" ".join(cells[at] for at in self.names).split())
+        name = turned(name) if self.turned else name
         return Learner(name, (cells[self.id].strip() or None) if self.id is not None else None)
 
 

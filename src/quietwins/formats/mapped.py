@@ -1,38 +1,38 @@
 """A table whose columns a person has named, once, in a mapping."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from quietwins.formats.entries import FIELDS, Entries
+from quietwins.formats.entries import FIELDS
 from quietwins.formats.errors import UnreadableFile, UnreadableRow, listed
-from quietwins.formats.learners import Who
-from quietwins.formats.marks import Marks
+from quietwins.formats.fitting import fitting, lost
+from quietwins.formats.mapping import ColumnMap
 from quietwins.formats.notes import Notes
+from quietwins.formats.plan import Plan
 from quietwins.formats.rows import Choices, Row, Table
-from quietwins.formats.wide import wide
+from quietwins.language import N_, _
 
 NAME = "mapped"
-LABEL = "a table with the columns you named"
+LABEL = N_("a table with the columns you named")
 ASKED = 0
 
 KNOWN = ("learner", "learner_id", *FIELDS, "tasks")
 
 
 def recognises(table: Table, choices: Choices) -> bool:
-    """Whatever a person mapped. Raises UnreadableFile where the mapping does not fit the file."""
-    if not choices.mapping:
-        return False
-    _plan(table, choices)
-    return True
+    """Whatever a person mapped. Raises UnreadableFile for a mapping for any table that does not
+    fit this one; a mapping for another header is passed over.
+    """
+    return bool(choices.mappings) and _mapping(table, choices) is not None
 
 
 def keeps(table: Table, choices: Choices) -> tuple[int, ...]:
-    """The mapped columns. Raises UnreadableFile."""
-    found = _columns(table, choices)
+    """The mapped columns."""
+    found = _plan(table, choices).at
     return tuple(sorted({at for columns in found.values() for at in columns}))
 
 
 def read(table: Table, choices: Choices) -> Iterator[Row | UnreadableRow]:
-    """Rows in file order: wide where `tasks` are mapped, else long. Raises UnreadableFile."""
+    """Rows in file order: a register, wide where `tasks` are mapped, else long."""
     return _plan(table, choices).rows()
 
 
@@ -40,49 +40,49 @@ def notes(table: Table, choices: Choices) -> Notes:
     return _plan(table, choices).notes()
 
 
-def _plan(table: Table, choices: Choices) -> Entries | Marks:
-    found = _columns(table, choices)
-    if "learner" not in found or ("tasks" in found) == ("thread" in found):
+def _mapping(table: Table, choices: Choices) -> ColumnMap | None:
+    for mapping in choices.mappings:
+        _check_names(table, mapping)
+    found = fitting(table.header, choices.mappings)
+    anywhere = [mapping for mapping in choices.mappings if not mapping.header]
+    if found is None and anywhere:
         raise UnreadableFile(
             table.source,
-            "its mapping does not say enough.",
-            "Please map learner, and either thread or tasks.",
+            _("it has no column %(names)s; its columns are %(columns)s.")
+            % {
+                "names": listed(lost(table.header, anywhere[-1])),
+                "columns": listed(table.header),
+            },
+            _("Please correct the mapping."),
         )
-    people = Who(found["learner"], found.get("learner_id", (None,))[0])
-    if "tasks" in found:
-        return wide(table, choices, people, found["tasks"])
-    fields = {name: columns[0] for name, columns in found.items() if name in FIELDS}
-    return Entries(table, choices, people, fields)
+    if found is not None:
+        _check_enough(table, found)
+    return found
 
 
-def _columns(table: Table, choices: Choices) -> dict[str, tuple[int, ...]]:
-    """Column positions for each mapped name."""
-    unknown = [name for name in choices.mapping if name not in KNOWN]
+def _check_names(table: Table, mapping: ColumnMap) -> None:
+    unknown = [name for name in mapping.columns if name not in KNOWN]
     if unknown:
         raise UnreadableFile(
             table.source,
-            f"its mapping names {listed(unknown)}, which we do not know.",
-            f"Please use {', '.join(KNOWN)}.",
+            _("its mapping names %(names)s, which we do not know.") % {"names": listed(unknown)},
+            _("Please use %(names)s.") % {"names": ", ".join(KNOWN)},
         )
-    wanted = {name: _headers(value) for name, value in choices.mapping.items()}
-    places = {_same(title): at for at, title in reversed(list(enumerate(table.header)))}
-    lost = [title for titles in wanted.values() for title in titles if _same(title) not in places]
-    if lost:
+
+
+def _check_enough(table: Table, mapping: ColumnMap) -> None:
+    named = {name for name, titles in mapping.columns.items() if titles}
+    marks = named & ({"tasks", "amount"} if mapping.marks else {"tasks"})
+    about = "thread" in named or "thread" in mapping.fixed
+    if "learner" not in named or not (marks or about) or {"tasks", "thread"} <= named:
         raise UnreadableFile(
             table.source,
-            f"it has no column {listed(lost)}; its columns are {listed(table.header)}.",
-            "Please correct the mapping.",
+            _("its mapping does not say enough."),
+            _("Please map learner, and either thread or tasks."),
         )
-    return {
-        name: tuple(dict.fromkeys(places[_same(title)] for title in titles))
-        for name, titles in wanted.items()
-        if titles
-    }
 
 
-def _headers(value: str | Sequence[str]) -> tuple[str, ...]:
-    return (value,) if isinstance(value, str) else tuple(value)
-
-
-def _same(title: str) -> str:
-    return " ".join(title.casefold().split())
+def _plan(table: Table, choices: Choices) -> Plan:
+    mapping = _mapping(table, choices)
+    assert mapping is not None  # it was recognised
+    return Plan(table, choices, mapping)

@@ -123,8 +123,8 @@ class Marks:
 
     def _looks(self) -> Iterator["_Look"]:
         if self.thread:
-            for task in self.tasks:
-                yield _Look(self, task, self.thread, 0)
+            for order, task in enumerate(self.tasks):
+                yield _Look(self, task, self.thread, order)
             return
         for task, place in zip(self.tasks, places(self.names, self.choices.threads), strict=True):
             yield _Look(self, task, place.thread, place.order)
@@ -155,7 +155,7 @@ class _Look:
             learner.name,
             self.thread,
             learner_id=learner.id,
-            order=self.order,
+            order=0 if day else self.order,
             day=day,
             amount=amount,
             out_of=cell.out_of or self.task.out_of,

@@ -15,7 +15,7 @@ from quietwins.formats.headed_by_days import bare, is_headed_by_day
 from quietwins.formats.headings import plain
 from quietwins.formats.learners import A_NAME, Learner
 from quietwins.formats.rows import Row, Table
-from quietwins.language import N_
+from quietwins.language import N_, _
 from quietwins.spotting.evidence import State
 
 THREAD = N_("School")
@@ -25,28 +25,27 @@ PRESENT = "/ \\ L".split()
 APPROVED = "K V P W B".split()
 AUTHORISED = "C C1 C2 M T R I J1 S E".split()
 NOT_HELD = "# D Q X Y Y1 Y2 Y3 Y4 Y5 Y6 Y7 Z".split()
-"""Closed, elsewhere, not on roll, or nobody could come: no session that anybody stayed away from."""
+"""Closed, elsewhere, not on roll, or nobody could come: no session to stay away from."""
 UNAUTHORISED = "N G O U".split()
+NOT_TAKEN = ("", "-", "–", "—")
 
 _STATES = {
     **dict.fromkeys((*PRESENT, *APPROVED), State.DONE),
     **dict.fromkeys((*AUTHORISED, *NOT_HELD), State.RESTED),
-    **dict.fromkeys(("", "-", "–", "—"), State.RESTED),
     **dict.fromkeys(UNAUTHORISED, State.NOTHING),
 }
 
 
 def state_of(text: str) -> State:
-    """What became of a session. An empty cell is one for which no register was taken.
-
-    Raises CannotRead for anything that is no mark; another single letter is not authorised.
+    """What became of a session. Raises CannotRead for what is no mark; a single letter that is
+    in none of the lists is not authorised.
     """
     mark = text.strip().upper()
     if mark in _STATES:
         return _STATES[mark]
     if len(mark) == 1 and mark.isalpha():
         return State.NOTHING
-    raise CannotRead(MARK)
+    raise CannotRead(_(MARK))
 
 
 @dataclass(frozen=True)
@@ -75,21 +74,24 @@ class Register:
             if learner and learner.name:
                 yield from self._line(line, learner)
             elif learner:
-                yield self._unreadable(line, "name", "", A_NAME, self.name_at)
+                yield self._unreadable(line, _("name"), "", _(A_NAME), self.name_at)
 
     def _line(self, line: int, learner: Learner) -> Iterator[Row | UnreadableRow]:
         for place, at in enumerate(self.marks):
             text, title = self.table.rows[line][at], self.table.header[at]
+            if text.strip() in NOT_TAKEN:
+                continue
             try:
                 day = self._day(line, title)
             except CannotRead as trouble:
                 found = self.table.rows[line][self.day] if self.day is not None else title
-                yield self._unreadable(line, "date", found, trouble.wanted, self.day)
+                yield self._unreadable(line, _("date"), found, trouble.wanted, self.day)
                 return
             try:
                 state = state_of(text)
             except CannotRead as trouble:
-                yield self._unreadable(line, f"mark for {title}", text, trouble.wanted, at)
+                column = _("mark for %(task)s") % {"task": title}
+                yield self._unreadable(line, column, text, trouble.wanted, at)
                 continue
             yield Row(
                 self.table.source,

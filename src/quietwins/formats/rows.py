@@ -1,10 +1,11 @@
 """What every format yields: rows of evidence as they stood in the file."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from quietwins.formats.mapping import ColumnMap
 from quietwins.spotting.evidence import State
 
 
@@ -62,14 +63,14 @@ class Choices:
     zeros      what a bare zero in a table of marks means; "unclear" claims nothing either way
     day_first  how 3/4/2025 is read where the whole column leaves it open; None asks
     better     by thread name (casefolded): -1 where fewer is better; "" is every thread
-    mapping    plain column name -> the file's own header, where a person mapped them
+    mappings   which columns are which, where a person said so; the one that fits is used
     """
 
     threads: Literal["together", "separate"] = "together"
     zeros: Literal["unclear", "mark", "nothing"] = "unclear"
     day_first: bool | None = None
     better: Mapping[str, Literal[1, -1]] = field(default_factory=dict)
-    mapping: Mapping[str, str | Sequence[str]] = field(default_factory=dict)
+    mappings: tuple[ColumnMap, ...] = ()
 
 
 def better(thread: str, choices: Choices, otherwise: Literal[1, -1] = 1) -> Literal[1, -1]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from quietwins.formats import days
 from quietwins.formats.cells import is_blank, mark
 from quietwins.formats.errors import CannotRead, UnreadableRow
+from quietwins.formats.headed_by_days import bare
 from quietwins.formats.headings import plain
 from quietwins.formats.learners import Learner, Who, told_apart
 from quietwins.formats.marks import Marks, Task, tasks_of
@@ -18,7 +19,8 @@ _OUT_OF = re.compile(
     r"|marks available"
 )
 _SUMMARY = re.compile(
-    r"(?:class )?(?:averages?|mean|median|totals?|overall)|standard deviation|std dev"
+    r"(?:class |group |grand )?(?:averages?|mean|median|totals?|overall)(?: (?:for|of) .*)?"
+    r"|standard deviation|std dev"
 )
 
 
@@ -38,8 +40,13 @@ def wide(table: Table, choices: Choices, who: Who, columns: Sequence[int]) -> Ma
         [*unread, *undecided],
         [*said, *twins],
         thread,
-        day_first=bool(undecided) and days.is_open([task.title for task in tasks]),
+        day_first=bool(undecided) and days.is_open([bare(task.title) for task in tasks]),
     )
+
+
+def is_summary(name: str) -> bool:
+    """Whether a line is of averages or totals, and of nobody."""
+    return bool(_SUMMARY.fullmatch(plain(name)))
 
 
 def _out_of_row(table: Table, who: Who, columns: Sequence[int]) -> int | None:
@@ -74,7 +81,7 @@ def _learners(
     said = []
     for at, cells in enumerate(table.rows):
         learner = who.of(cells)
-        summary = learner.id is None and bool(_SUMMARY.fullmatch(plain(learner.name)))
+        summary = learner.id is None and is_summary(learner.name)
         blank = is_blank([cells[column] for column in (*who.columns, *columns)])
         if summary:
             sentence = _('Line %(line)d, "%(name)s", is not read as a learner.')
@@ -90,7 +97,7 @@ def _dated(
     table: Table, choices: Choices, tasks: list[Task]
 ) -> tuple[list[Task] | None, list[UnreadableRow]]:
     """Three or more columns, all headed by days, are entries of one thread."""
-    titles = [task.title for task in tasks]
+    titles = [bare(task.title) for task in tasks]
     if len(tasks) < 3 or not all(map(days.is_day, titles)):
         return None, []
     decided = days.day_first(titles)
@@ -98,7 +105,7 @@ def _dated(
     dated, bad = [], []
     for task in tasks:
         try:
-            day = days.day(task.title, first)
+            day = days.day(bare(task.title), first)
             dated.append(Task(task.at, task.title, out_of=task.out_of, day=day))
         except CannotRead as trouble:
             bad.append(
