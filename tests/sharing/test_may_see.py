@@ -39,6 +39,7 @@ today           -                200 405  200 405  200 405  200 405
 keep            -                302 422  302 422  302 422  302 422
 wins            -                200 405  200 405  200 405  200 405
 progress        -                200 405  200 405  200 405  200 405
+choose_moments  -                200 405  200 405  200 405  200 405
 people          -                200 405  200 405  200 405  200 405
 spreadsheet     -                200 422  200 422  200 422  200 422
 help            -                200 405  200 405  200 405  200 405
@@ -67,6 +68,11 @@ put_back_win    amiras_line      405 302  405 404  405 404  405 404
 put_back_win    amiras_found     405 404  405 302  405 404  405 404
 put_back_win    cleos_line       405 404  405 404  405 302  405 404
 put_back_win    nobodys          405 404  405 404  405 404  405 404
+
+choose_beside   amiras_line      200 405  404 405  404 405  404 405
+choose_beside   amiras_found     404 405  200 405  404 405  404 405
+choose_beside   cleos_line       404 405  404 405  200 405  404 405
+choose_beside   nobodys          404 405  404 405  404 405  404 405
 
 found           bens_class       404 405  200 405  404 405  404 405
 found           cleos_class      404 405  404 405  200 405  404 405
@@ -266,7 +272,7 @@ def test_a_pupils_own_words_are_on_no_page_of_their_teachers(school: School) -> 
     seen = pages_of(school, "ben")
     assert "Amira had another go" in seen
     assert "I could not sleep" not in seen
-    assert "Set aside" not in seen
+    assert "Put away" not in seen
 
 
 def test_a_teachers_word_is_on_no_page_of_their_pupils(school: School) -> None:

@@ -24,6 +24,10 @@ def midnight(person: Person | None) -> datetime:
     return _here(person).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
+def zone_of(person: Person | None) -> ZoneInfo:
+    """Where the person's day begins and ends."""
+    return ZoneInfo((person.time_zone if person else "") or settings.TIME_ZONE)
+
+
 def _here(person: Person | None) -> datetime:
-    zone = (person.time_zone if person else "") or settings.TIME_ZONE
-    return now().astimezone(ZoneInfo(zone))
+    return now().astimezone(zone_of(person))

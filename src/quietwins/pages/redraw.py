@@ -1,7 +1,7 @@
 """One page, or the part of it that changed: htmx gets a block, a plain form a redirect."""
 
 from collections.abc import Mapping
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -12,8 +12,10 @@ from django.urls import is_valid_path, reverse
 from jinja2 import Template
 
 from quietwins.pages.comfort.here import comfort_of
+from quietwins.pages.looking import looking_says
 from quietwins.pages.who import person_of
 
+_SAID_ONCE = ("kept", "undone", "file")
 
 def page(
     request: HttpRequest, template: str, *, status: int = 200, **context: object
@@ -32,12 +34,22 @@ def redraw(request: HttpRequest, part: str, *, to: str, **context: object) -> Ht
     return HttpResponse("".join(shown))
 
 
-def came_from(request: HttpRequest) -> str:
-    """The page of ours that a form stood on, without its query; My wins where nobody says."""
+def came_from(request: HttpRequest, **also: str) -> str:
+    """Where the form stood that was sent, its page and its choices too; My wins where none says so.
+
+    What was said there once, that something was kept or undone, is not said again; `also` is.
+    """
     sent = urlsplit(request.headers.get("Referer", ""))
     if sent.netloc != request.get_host() or not is_valid_path(sent.path):
-        return reverse("wins")
-    return reverse("today") if sent.path == reverse("keep") else sent.path
+        return with_query(reverse("wins"), also)
+    path = reverse("today") if sent.path == reverse("keep") else sent.path
+    return with_query(path, dict(parse_qsl(sent.query)) | dict.fromkeys(_SAID_ONCE, "") | also)
+
+
+def with_query(path: str, query: Mapping[str, str]) -> str:
+    """The address of `path` with what of `query` says something."""
+    said = urlencode({name: value for name, value in query.items() if value})
+    return f"{path}?{said}" if said else path
 
 
 def _template(name: str) -> Template:
@@ -49,5 +61,11 @@ def _template(name: str) -> Template:
 def _values(request: HttpRequest, context: Mapping[str, object]) -> dict[str, object]:
     person = person_of(request)
     safe = bool(person and hasattr(person, "login"))
-    ours = {"person": person, "safe": safe, "comfort": comfort_of(request)}
-    return {**ours, "csrf_input": csrf_input(request), **context}
+    return {
+        "person": person,
+        "safe": safe,
+        "comfort": comfort_of(request),
+        "looking": looking_says(request),
+        "csrf_input": csrf_input(request),
+        **context,
+    }

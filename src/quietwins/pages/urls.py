@@ -6,6 +6,7 @@ from quietwins.pages.comfort import views as comfort
 from quietwins.pages.device import views as device
 from quietwins.pages.found import views as found
 from quietwins.pages.help_now import views as help_now
+from quietwins.pages.look_around import views as look_around
 from quietwins.pages.people import views as people
 from quietwins.pages.progress import views as progress
 from quietwins.pages.safe import views as safe
@@ -22,6 +23,8 @@ urlpatterns = [
     path("wins/<uuid:win>/undo/", wins.undo, name="undo_win"),
     path("wins/<uuid:win>/put-back/", wins.put_back, name="put_back_win"),
     path("progress/", progress.progress, name="progress"),
+    path("progress/choose/", progress.choose, name="choose_moments"),
+    path("progress/choose/<uuid:win>/", progress.choose, name="choose_beside"),
     path("people/", people.people, name="people"),
     path("people/<uuid:circle>/", found.found, name="found"),
     path("imports/<uuid:taken>/undo/", found.undo, name="undo_import"),
@@ -39,6 +42,8 @@ urlpatterns = [
     path("sign-out/", safe.sign_out, name="sign_out"),
     path("clear-device/", device.clear, name="clear_device"),
     path("my-words/", device.download, name="download"),
+    path("look-around/", look_around.begin, name="look_around"),
+    path("look-around/stop/", look_around.stop, name="stop_looking"),
 ]
 
 handler404 = "quietwins.pages.problems.not_found"

@@ -1,15 +1,67 @@
-"""Progress: two moments of one's own, side by side."""
+"""Progress: the path of what was kept, and two moments of it side by side."""
 
+from uuid import UUID
+
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from quietwins.pages.kept import first_and_latest
+from quietwins.pages.kept import kept_wins, page_number, ten_of
+from quietwins.pages.progress.choosing import found_by, looking, months_of
+from quietwins.pages.progress.moments import side_by_side, two_of
+from quietwins.pages.progress.path import all_kept
 from quietwins.pages.redraw import page
+from quietwins.pages.telling import Told, tell
 from quietwins.pages.who import person_of
+from quietwins.people.models import Person
+from quietwins.pictures.stones import Stone, stones_path
+from quietwins.sharing.eyes import find
+from quietwins.wins.models import Win
 
 
 @require_safe
 def progress(request: HttpRequest) -> HttpResponse:
-    """The first thing kept and the latest, once there are two."""
-    moments = first_and_latest(person_of(request))
-    return page(request, "progress/page.html", here="progress", moments=moments)
+    """The path, and then and now: the two that are asked for, else the first and the latest."""
+    person = person_of(request)
+    kept = all_kept(person)
+    asked = [request.GET.get(which, "") for which in ("then", "now")]
+    return page(
+        request,
+        "progress/page.html",
+        here="progress",
+        kept=kept,
+        path=stones_path([Stone(one.day, one.says, _opened(one.id)) for one in kept]),
+        moments=side_by_side(two_of(kept, asked), person),
+        asked=any(asked),
+    )
+
+
+@require_safe
+def choose(request: HttpRequest, win: UUID | None = None) -> HttpResponse:
+    """One moment, then another to lie beside it: ten a page, by month and by words."""
+    person = person_of(request)
+    kept, looked = kept_wins(person), looking(request.GET)
+    beside = _told(kept, win, person) if win else None
+    others = kept.exclude(public_id=win) if win else kept
+    return page(
+        request,
+        "progress/choose.html",
+        here="progress",
+        beside=beside,
+        months=months_of(others, person),
+        looked=looked,
+        kept=ten_of(
+            found_by(others, looked, person), page_number(request.GET.get("page", "")), person
+        ),
+    )
+
+
+def _told(kept: QuerySet[Win], win: UUID, person: Person | None) -> Told:
+    (told,) = tell(kept.filter(pk=find(kept, public_id=win).pk), person)
+    return told
+
+
+def _opened(win: UUID) -> str:
+    """Where one win is read in full."""
+    return f"{reverse('progress')}?now={win}#then-and-now"

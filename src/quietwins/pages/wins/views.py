@@ -9,28 +9,31 @@ from django.views.decorators.http import require_POST, require_safe
 
 from quietwins.flow import undo as undoing
 from quietwins.pages import clock
-from quietwins.pages.kept import found_for, ten_kept, undone_win
-from quietwins.pages.redraw import came_from, page, redraw
+from quietwins.pages.kept import found_for, kept_wins, page_number, ten_of, undone_win
+from quietwins.pages.redraw import came_from, page, redraw, with_query
 from quietwins.pages.telling import tell
 from quietwins.pages.who import person_of
+from quietwins.pages.wins.filters import chosen, kinds, narrowed, places
 from quietwins.sharing.eyes import find, keeps_for, own_files, wins_for
 from quietwins.wins.models import Keep, Win
-
-_FAR = 7  # digits of a page that nobody has
 
 
 @require_safe
 def wins(request: HttpRequest) -> HttpResponse:
-    """Kept ones, newest first; before them the few that were found and wait."""
+    """Kept ones of the chosen kind and place, newest first, and the few found that wait."""
     person = person_of(request)
-    kept = ten_kept(person, _number(request.GET.get("page", "")))
+    to = chosen(request.GET)
+    kept = ten_of(narrowed(kept_wins(person), to), page_number(request.GET.get("page", "")), person)
     if kept.number > 1 and not kept.wins:
-        return redirect("wins")
+        return redirect(with_query(request.path, {**request.GET.dict(), "page": ""}))
     return page(
         request,
         "wins/page.html",
         here="wins",
         kept=kept,
+        chosen=to,
+        kinds=kinds(),
+        places=places(),
         found=found_for(person),
         undone=undone_win(person, request.GET.get("undone", "")),
         files=own_files(person) if "file" in request.GET else (),
@@ -55,7 +58,7 @@ def undo(request: HttpRequest, win: UUID) -> HttpResponse:
     """No longer kept, or no longer set aside."""
     keep = find(keeps_for(person_of(request)), win__public_id=win)
     undoing.undo(keep, at=clock.now())
-    return _after(request, win, to=f"{came_from(request)}?undone={win}")
+    return _after(request, win, to=came_from(request, undone=str(win)))
 
 
 @require_POST
@@ -63,10 +66,6 @@ def put_back(request: HttpRequest, win: UUID) -> HttpResponse:
     """The undo undone."""
     undoing.put_back(find(keeps_for(person_of(request)), win__public_id=win), at=clock.now())
     return _after(request, win, to=came_from(request))
-
-
-def _number(asked: str) -> int:
-    return max(int(asked), 1) if asked.isdecimal() and len(asked) < _FAR else 1
 
 
 def _decide(request: HttpRequest, public_id: UUID, verb: Callable[..., Keep]) -> HttpResponse:
