@@ -2,6 +2,8 @@
 another's.
 """
 
+from datetime import datetime
+
 import pytest
 from django.db import transaction
 from hypothesis import given, settings
@@ -43,8 +45,8 @@ day,thread,amount
 HABITS = "habit,date,done\nwalk,2025-09-01,yes\nwalk,2025-09-02,no\nwalk,2025-09-03,1\n"
 
 
-def mine(text: str, *, by: Person, **how: object) -> Import:
-    return taken(text, by=by, group="", name="mine.csv", **how)
+def mine(text: str, *, by: Person, at: datetime = NOW) -> Import:
+    return taken(text, by=by, at=at, group="", name="mine.csv")
 
 
 def test_the_rows_are_about_whoever_brings_the_file(amira: Person) -> None:

@@ -16,6 +16,8 @@ def bring_along(visitor: Person, *, to: Person, at: datetime) -> None:
     """Move everything of `visitor`, who has no login, to `to`. Nothing of either is lost, and a
     file that both had taken in for themselves is there once.
     """
+    if visitor.invented or to.invented:
+        raise ValueError("Nobody real joins somebody invented.")
     of_both = Import.objects.filter(by=to, circle=None, undone_at=None).values("digest")
     for file in Import.objects.filter(by=visitor, circle=None, digest__in=of_both):
         undo_import(file, at=at)

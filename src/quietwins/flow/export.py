@@ -20,11 +20,12 @@ _KEPT = (
 def export(person: Person | None) -> dict[str, Any]:
     """`entries` are this person's own, `kept` their own word on wins; undone ones say so.
 
-    `comfort` is what they chose for their pages.
+    `comfort` is what they chose for their pages; a copy of somebody invented says `invented`.
     """
     if person is None:
         return {"comfort": {}, "entries": [], "kept": []}
     return {
+        **({"invented": True} if person.invented else {}),
         "comfort": person.comfort,
         "entries": list(Entry.objects.filter(owner=person).order_by("pk").values(*_ENTRY)),
         "kept": list(Keep.objects.filter(by=person).order_by("at").values(*_KEPT)),

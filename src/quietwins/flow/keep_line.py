@@ -6,7 +6,6 @@ from datetime import date, datetime
 from uuid import UUID, uuid5
 
 from django.db import IntegrityError, transaction
-from django.db.models import OuterRef, Subquery
 
 from quietwins.evidence.models import Entry, Thread
 from quietwins.flow.insert import insert
@@ -67,10 +66,11 @@ def _sent_before(line: Line, by: Person, at: datetime) -> Keep:
 
 def _everyday(person: Person) -> tuple[int | None, date | None]:
     """The key of what typed lines are about, and the day of the latest of them."""
-    days = Entry.objects.filter(thread=OuterRef("pk")).order_by("-happened_on")
-    own = Thread.objects.filter(owner=person, circle=None, name_key=Thread.key_of(EVERYDAY))
-    found = own.values_list("pk", Subquery(days.values("happened_on")[:1])).first()
-    return found or (None, None)
+    lines = Entry.objects.filter(
+        thread__owner=person, thread__circle=None, thread__name_key=Thread.key_of(EVERYDAY)
+    )
+    latest = lines.order_by("-happened_on").values_list("thread", "happened_on")[:1]
+    return next(iter(latest), (None, None))
 
 
 def _everyday_of(person: Person) -> int:

@@ -25,6 +25,8 @@ class TooMany(Unfit):
 @transaction.atomic
 def keep_safe(person: Person | None, *, name: str, passphrase: str, at: datetime) -> Person:
     """Attach a login to `person`, made now where there is none yet. Raises Unfit."""
+    if person and person.invented:
+        raise Unfit(_("Please stop looking around first."))
     if not name.strip():
         raise Unfit(_("Please choose a name. It can be any name you like."))
     if len(Login.key_of(name)) > _LONGEST:

@@ -88,17 +88,18 @@ def _people(names: Mapping[str, str], circle: Circle, taken: Import) -> dict[str
         member.ref: member.person
         for member in Membership.objects.filter(circle=circle).select_related("person")
     }
-    fresh = {
-        ref: Person(name=name, kept_by=taken.by, created_at=taken.recorded_at)
-        for ref, name in names.items()
-        if ref not in known
-    }
+    fresh = {ref: _person(name, taken) for ref, name in names.items() if ref not in known}
     Person.objects.bulk_create(fresh.values())
     Membership.objects.bulk_create(
         Membership(person=person, circle=circle, role=Role.LEARNER, ref=ref)
         for ref, person in fresh.items()
     )
     return known | fresh
+
+
+def _person(name: str, taken: Import) -> Person:
+    keeper = taken.by
+    return Person(name=name, kept_by=keeper, created_at=taken.recorded_at, invented=keeper.invented)
 
 
 def _threads(names: Mapping[ThreadKey, str], taken: Import) -> dict[ThreadKey, Thread]:

@@ -1,4 +1,9 @@
-"""Whose browser this is. A person is made by the first thing they keep, never by a visit."""
+"""Whose browser this is. A person is made by the first thing they keep, never by a visit.
+
+Somebody invented to look around as has a place of their own in the session, beside its person.
+"""
+
+from typing import NamedTuple
 
 from django.http import HttpRequest
 
@@ -6,25 +11,63 @@ from quietwins.pages import clock
 from quietwins.pages.comfort import cookie
 from quietwins.people.models import Person
 
-_KEY, _WEEK = "person", "week"
-_CACHED = "_quietwins_person"
+_KEY, _WEEK, _LOOKING, _WHOM = "person", "week", "looking", "looking_as"
+_CACHED = "_quietwins_people"
+
+
+class _People(NamedTuple):
+    own: Person | None = None
+    invented: Person | None = None
 
 
 def person_of(request: HttpRequest) -> Person | None:
-    """The person this browser's session belongs to, looked up once a request."""
+    """Whose book is open: somebody invented while looking around, else this browser's own."""
+    people = _people(request)
+    return people.invented or people.own
+
+
+def own_person_of(request: HttpRequest) -> Person | None:
+    """The person this browser's session belongs to, also while looking around."""
+    return _people(request).own
+
+
+def invented_person_of(request: HttpRequest) -> Person | None:
+    """Who is looked around as."""
+    return _people(request).invented
+
+
+def looking_as(request: HttpRequest) -> str:
+    """As whom somebody looks around here, if they do."""
+    whom: str = request.session.get(_WHOM, "") if invented_person_of(request) else ""
+    return whom
+
+
+def look_as(request: HttpRequest, person: Person | None, whom: str = "") -> None:
+    """Open the book of somebody invented, or with nobody one's own again."""
+    request.session[_LOOKING], request.session[_WHOM] = person and person.pk, whom
+    setattr(request, _CACHED, _people(request)._replace(invented=person))
+
+
+def _people(request: HttpRequest) -> _People:
+    """Looked up once a request."""
     if not hasattr(request, _CACHED):
-        key = request.session.get(_KEY)
-        person = Person.objects.filter(pk=key).select_related("login").first() if key else None
-        setattr(request, _CACHED, person)
-    found: Person | None = getattr(request, _CACHED)
-    return found
+        keys: list[int] = [request.session.get(name) or 0 for name in (_KEY, _LOOKING)]
+        asked = Person.objects.filter(pk__in=keys).select_related("login") if any(keys) else ()
+        found = {(person.pk, person.invented): person for person in asked}
+        here = _People(found.get((keys[0], False)), found.get((keys[1], True)))
+        setattr(request, _CACHED, here)
+    people: _People = getattr(request, _CACHED)
+    return people
 
 
 def remember(request: HttpRequest, person: Person) -> None:
     """From now on, and for a year, this browser is `person`'s; a change gets a new session name.
+    Somebody invented is never its person.
 
     The year begins anew once a week, so that most lines are kept with one write and not two.
     """
+    if person.invented:
+        return
     if request.session.get(_KEY) != person.pk:
         request.session.cycle_key()
         request.session[_KEY] = person.pk
@@ -33,10 +76,10 @@ def remember(request: HttpRequest, person: Person) -> None:
     week = f"{clock.now():%G-%V}"
     if request.session.get(_WEEK) != week:
         request.session[_WEEK] = week
-    setattr(request, _CACHED, person)
+    setattr(request, _CACHED, _People(person))
 
 
 def forget(request: HttpRequest) -> None:
     """Nothing of anybody stays in this browser's session."""
     request.session.flush()
-    setattr(request, _CACHED, None)
+    setattr(request, _CACHED, _People())

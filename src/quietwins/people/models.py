@@ -10,7 +10,10 @@ from quietwins.people.names import key_of
 
 
 class Person(models.Model):
-    """Somebody whose book is kept here. A person is not a login: a child may have none."""
+    """Somebody whose book is kept here. A person is not a login: a child may have none.
+
+    invented  somebody to look around as; nothing of a real person's ever joins theirs
+    """
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     name = models.TextField(blank=True)
@@ -19,6 +22,7 @@ class Person(models.Model):
     comfort = models.JSONField(default=dict)
     kept_by = models.ForeignKey("self", models.CASCADE, null=True, related_name="keeps_for")
     created_at = models.DateTimeField()
+    invented = models.BooleanField(default=False)
 
     def make_comfortable(self, comfort: dict[str, str]) -> None:
         """How pages look to this person wherever a device has no choice of its own."""

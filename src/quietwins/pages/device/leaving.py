@@ -5,16 +5,19 @@ from django.shortcuts import redirect
 from django.urls import reverse
 
 from quietwins.flow.clear_device import clear_device
+from quietwins.flow.look_around import stop_looking
 from quietwins.pages import clock
 from quietwins.pages.comfort import cookie
 from quietwins.pages.comfort.choices import Comfort
 from quietwins.pages.waiting import drop_all
-from quietwins.pages.who import forget, person_of
+from quietwins.pages.who import forget, invented_person_of, own_person_of
 
 
 def left(request: HttpRequest) -> HttpResponse:
     """Clear what is here, end the session, and tell the browser to drop what it holds."""
-    clear_device(person_of(request), at=clock.now())
+    if looking := invented_person_of(request):
+        stop_looking(looking)
+    clear_device(own_person_of(request), at=clock.now())
     drop_all(request)
     forget(request)
     response = redirect(f"{reverse('today')}")

@@ -10,12 +10,14 @@ from quietwins.flow import keep_safe as flow
 from quietwins.flow.bring_along import bring_along
 from quietwins.pages import clock
 from quietwins.pages.device.leaving import left
+from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import page
 from quietwins.pages.who import person_of, remember
 
 
 @sensitive_post_parameters("passphrase")
 @require_http_methods(["GET", "HEAD", "POST"])
+@not_while_looking
 def keep_safe(request: HttpRequest) -> HttpResponse:
     """Give what was kept a name and a passphrase."""
     person = person_of(request)
@@ -32,6 +34,7 @@ def keep_safe(request: HttpRequest) -> HttpResponse:
 
 @sensitive_post_parameters("passphrase")
 @require_http_methods(["GET", "HEAD", "POST"])
+@not_while_looking
 def sign_in(request: HttpRequest) -> HttpResponse:
     """Come back to one's book; what this device holds without a login comes along."""
     if request.method != "POST":

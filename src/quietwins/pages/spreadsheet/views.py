@@ -10,12 +10,13 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from quietwins.flow import preview as previews
-from quietwins.flow.preview import Preview
 from quietwins.flow.match import WhoseIsIt
+from quietwins.flow.preview import Preview
 from quietwins.flow.take_in import take_in
 from quietwins.formats import UnreadableFile
 from quietwins.language import N_, _
 from quietwins.pages import clock
+from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import page
 from quietwins.pages.spreadsheet.looking import changed, file_of, looked_at
 from quietwins.pages.waiting import wait, waiting
@@ -29,6 +30,7 @@ _NONE = N_("Please choose a file first.")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@not_while_looking
 def choose(request: HttpRequest) -> HttpResponse:
     """The way in: choose a file, or drop one."""
     if request.method != "POST":
@@ -42,12 +44,14 @@ def choose(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@not_while_looking
 def look(request: HttpRequest, preview: UUID) -> HttpResponse:
     """What was recognised, the first rows, what could not be read, what is left to say."""
     return _shown(request, waiting(request, preview), request.GET)
 
 
 @require_POST
+@not_while_looking
 def again(request: HttpRequest, preview: UUID) -> HttpResponse:
     """Read once more with what was chosen, mended and left out."""
     wait(request, changed(waiting(request, preview), request.POST))
@@ -56,6 +60,7 @@ def again(request: HttpRequest, preview: UUID) -> HttpResponse:
 
 
 @require_POST
+@not_while_looking
 def right(request: HttpRequest, preview: UUID) -> HttpResponse:
     """Looks right: take it in, whole."""
     own = changed(waiting(request, preview), request.POST)

@@ -31,7 +31,7 @@ document.addEventListener("htmx:beforeSwap", ({ detail }) => {
 });
 document.addEventListener("htmx:afterSwap", keepDrafts);
 if (new URLSearchParams(location.search).has("kept")) {
-  localStorage.removeItem(KEY + "today");
+  if (document.querySelector("[data-draft=today]")) localStorage.removeItem(KEY + "today");
   history.replaceState(null, "", location.pathname);
 }
 keepDrafts();

@@ -1,0 +1,101 @@
+"""A year of invented people to look around in: each visit has its own, and takes it all away."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from functools import cache
+from hashlib import sha256
+from math import ceil
+from pathlib import Path
+
+from django.db import transaction
+from django.db.models import Q
+
+from quietwins.flow.take_in import File, take_in
+from quietwins.formats import Choices, Row, read, recognised
+from quietwins.people.models import Person
+from quietwins.wins.models import Win
+
+LASTS = timedelta(days=1)
+_INVENTED = Path(__file__).parent / "invented"
+_LIAM, _CLASS = "Liam Byrne", "9B English"
+_KEPT, _WAITING = 30, 5
+_EVENING = time(17)
+
+
+class Whom(StrEnum):
+    """As whom somebody may look around."""
+
+    LIAM = "liam"
+    TEACHER = "teacher"
+    ADULT = "adult"
+
+
+@transaction.atomic
+def look_around(as_whom: Whom, *, today: date, at: datetime) -> Person:
+    """Somebody invented, with a year that ends in the week of `today`: taken in from files as any
+    other, and some of what was found in it kept on its own day.
+    """
+    sweep(at)
+    keeper = Person.objects.create(created_at=at, invented=True)
+    if as_whom is Whom.ADULT:
+        take_in(_file("at-home.csv", "", today), by=keeper, at=at)
+        return _keeping(keeper, at)
+    taken = take_in(_file("class-9b.csv", _CLASS, today), by=keeper, at=at)
+    if as_whom is Whom.TEACHER:
+        return _keeping(keeper, at)
+    liam = Person.objects.get(memberships__circle=taken.circle, name=_LIAM)
+    take_in(_file("liam-at-home.csv", "", today), by=liam, at=at)
+    return _keeping(liam, at)
+
+
+@transaction.atomic
+def stop_looking(person: Person) -> None:
+    """Remove the whole visit that the invented `person` is part of. Nobody real is touched."""
+    Person.objects.filter(pk=person.kept_by_id or person.pk, invented=True).delete()
+
+
+def sweep(now: datetime) -> None:
+    """Remove visits that nobody ended."""
+    Person.objects.filter(invented=True, kept_by=None, created_at__lte=now - LASTS).delete()
+
+
+def _keeping(person: Person, at: datetime) -> Person:
+    """Keep a part of what was found for `person`, evenly over the year; the latest few wait."""
+    theirs = Win.objects.filter(Q(person=person) | Q(person__kept_by=person)).exclude(rule="best")
+    found = list(theirs.select_related("anchor").order_by("anchor__happened_on", "pk"))[:-_WAITING]
+    for win in found[:: ceil(len(found) / _KEPT)]:
+        win.keep(by=person, at=_on_its_day(win, at))
+    return person
+
+
+def _on_its_day(win: Win, at: datetime) -> datetime:
+    day = win.anchor.happened_on
+    return min(at, datetime.combine(day, _EVENING, at.tzinfo)) if day else at
+
+
+def _file(name: str, group: str, today: date) -> File:
+    digest, rows = _read(name)
+    return File(name, "plain_long", digest, group, list(_this_year(rows, today)))
+
+
+@cache
+def _read(name: str) -> tuple[str, tuple[Row, ...]]:
+    """A file's digest and its rows, as of the days in it."""
+    data = (_INVENTED / name).read_bytes()
+    [table] = recognised(name, data, Choices())
+    return sha256(data).hexdigest(), tuple(read(table, Choices()).rows)
+
+
+def _this_year(rows: Sequence[Row], today: date) -> Iterator[Row]:
+    """Moved by whole weeks, so that the last is in the week of `today`; what is to come is not."""
+    days = [row.day for row in rows if row.day]
+    weeks = _monday(today) - _monday(max(days))
+    for row, day in zip(rows, days, strict=True):
+        if day + weeks <= today:
+            yield replace(row, day=day + weeks)
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(day.weekday())
