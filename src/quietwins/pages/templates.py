@@ -10,7 +10,7 @@ from django.urls import reverse
 from jinja2 import Environment, StrictUndefined
 
 from quietwins.language import _, ngettext
-from quietwins.wording import day_words
+from quietwins.wording import day_words, month_words
 
 _STATIC = Path(__file__).parent / "static"
 
@@ -22,7 +22,7 @@ def environment(**options: Any) -> Environment:
     here.install_gettext_callables(_, ngettext, newstyle=True)  # type: ignore[attr-defined]
     here.policies["ext.i18n.trimmed"] = True
     here.globals.update(url=_url, static=_static)
-    here.filters["day"] = day_words
+    here.filters.update(day=day_words, month=month_words)
     here.globals["parts"] = here.get_template("parts.html").module  # also for a block drawn alone
     return here
 
