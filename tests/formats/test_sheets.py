@@ -77,7 +77,7 @@ def test_a_zip_of_something_else_is_no_workbook() -> None:
     out = BytesIO()
     with ZipFile(out, "w") as archive:
         archive.writestr("notes.txt", "hello")
-    assert "broken or locked" in why_not("notes.zip", out.getvalue())
+    assert "broken or locked" in why_not("notes.xlsx", out.getvalue())
 
 
 def test_a_workbook_that_unpacks_to_too_much_is_not_opened(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,39 +1,36 @@
-"""A file's bytes as tables of text: CSV, TSV or a workbook. Told apart by what is in them."""
+"""A file's bytes as tables of text: CSV, TSV, a workbook, or a zip of them, told apart by what is
+in them.
+"""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from pathlib import PurePath
+from statistics import median
 
 from quietwins.formats.cells import is_blank
-from quietwins.formats.delimited import lines
+from quietwins.formats.delimited import Line, lines
 from quietwins.formats.errors import UnreadableFile
 from quietwins.formats.rows import Table
 from quietwins.formats.text import decoded
+from quietwins.formats.zips import is_zip, unzipped
 from quietwins.language import _
 
+_BOOKS = (".xlsx", ".xlsm")
+_MOST_ABOVE, _FEWEST_BELOW = 20, 3
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 
 
 def tables(path_name: str, data: bytes) -> list[Table]:
     """Every table of a file; `path_name` is what people call it, and the tables' `source`.
 
-    A workbook gives one a sheet: "book.xlsx", or "book.xlsx (Sheet2)" where there are several.
+    A workbook gives one a sheet: "book.xlsx", or "book.xlsx (Sheet2)" where there are several; a
+    zip those of each file in it: "marks.zip/9b.csv".
     Raises UnreadableFile, with what was found and how to mend it.
     """
-    if data.startswith(_OLE):
-        raise UnreadableFile(
-            path_name,
-            _("this is an older workbook, or one locked with a password."),
-            _("Please save it as .xlsx, without a password, or as CSV."),
-        )
-    if data.startswith(_ZIP) or path_name.lower().endswith((".xlsx", ".xlsm")):
-        from quietwins.formats.sheets import sheets  # a CSV never pays for what this needs
-
-        found = sheets(path_name, data)
-        named = [
-            (f"{path_name} ({name})" if found[1:] else path_name, rows) for name, rows in found
-        ]
-    else:
-        named = [(path_name, list(lines(path_name, decoded(path_name, data))))]
-    made = [table(source, rows) for source, rows in named if any(not is_blank(r) for __, r in rows)]
+    ending = PurePath(path_name).suffix.lower()
+    zipped = ending == ".zip" or (ending not in _BOOKS and is_zip(data))
+    files = unzipped(path_name, data) if zipped else [(path_name, data)]
+    made = [table(source, rows) for file in files for source, rows in _named(*file)]
     if not made:
         raise UnreadableFile(
             path_name,
@@ -43,12 +40,34 @@ def tables(path_name: str, data: bytes) -> list[Table]:
     return made
 
 
-def table(source: str, rows: Iterable[tuple[int, list[str]]]) -> Table:
-    """The first row that is not blank as the header, the others padded to its length.
+def _named(path_name: str, data: bytes) -> Iterator[tuple[str, list[Line]]]:
+    """Name and rows of each table that holds anything."""
+    if data.startswith(_OLE):
+        raise UnreadableFile(
+            path_name,
+            _("this is an older workbook, or one locked with a password."),
+            _("Please save it as .xlsx, without a password, or as CSV."),
+        )
+    if data.startswith(_ZIP) or path_name.lower().endswith(_BOOKS):
+        from quietwins.formats.sheets import sheets  # a CSV never pays for what this needs
+
+        found = sheets(path_name, data)
+        for name, rows in found:
+            yield f"{path_name} ({name})" if found[1:] else path_name, rows
+        return
+    rows = list(lines(path_name, decoded(path_name, data)))
+    if any(not is_blank(cells) for __, cells in rows):
+        yield path_name, rows
+
+
+def table(source: str, rows: Iterable[Line]) -> Table:
+    """The header, and the rows below it padded to its length. Lines above it say what a report
+    is of, and are no rows.
 
     A row with more filled cells than the header is left out and listed under `spilled`.
     """
-    (header_line, header), *rest = ((at, cells) for at, cells in rows if not is_blank(cells))
+    filled = [(at, cells) for at, cells in rows if not is_blank(cells)]
+    (header_line, header), *rest = filled[_above(filled) :]
     width, lines, fits, spilled = len(header), [], [], []
     for at, cells in rest:
         if len(cells) > width and not is_blank(cells[width:]):
@@ -58,6 +77,16 @@ def table(source: str, rows: Iterable[tuple[int, list[str]]]) -> Table:
             fits.append((*cells[:width], *[""] * (width - len(cells))))
     titles = tuple(" ".join(title.split()) for title in header)
     return Table(source, titles, tuple(fits), tuple(lines), header_line, tuple(spilled))
+
+
+def _above(rows: Sequence[Line]) -> int:
+    """How many of the first rows stand above the header: less than half as full as those below."""
+    full = [sum(map(bool, map(str.strip, cells))) for __, cells in islice(rows, 60)]
+    for at, own in enumerate(full[:_MOST_ABOVE]):
+        below = full[at + 1 :]
+        if len(below) < _FEWEST_BELOW or own * 2 >= median(below):
+            return at
+    return 0
 
 
 def narrowed(table: Table, columns: Sequence[int]) -> Table:
