@@ -125,6 +125,7 @@ SCREENS: Mapping[str, Arrive] = {
     "found": found,
     "help": page("/help/"),
     "help, kept safe": safe,
+    "make it comfortable": page("/comfort/"),
     "help now": page("/help-now/"),
     "help now, United Kingdom": page("/help-now/?country=gb"),
     "help now, elsewhere": page("/help-now/?country=elsewhere"),
