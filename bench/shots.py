@@ -93,7 +93,7 @@ def take_in_a_gradebook(page: Page) -> None:
     page.locator("details summary").first.click()
     page.get_by_role("button", name="Keep it").nth(1).click()
     page.get_by_role("button", name="Not for me").nth(2).click()
-    page.get_by_text("Set aside").first.wait_for()
+    page.get_by_text("Put away").first.wait_for()
     shoot(page, "gradebook-decided")
 
 

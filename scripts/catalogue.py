@@ -5,8 +5,11 @@ Run by `make words`. A sentence that a translation does not have yet is said in 
 
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
@@ -18,13 +21,14 @@ ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "quietwins"
 LOCALE = SOURCE / "locale"
 Found = tuple[str, int, str | tuple[str, ...], list[str], str | None]
+NO_TIME = datetime(2025, 1, 1, tzinfo=UTC)  # nothing in a translation says when this ran
+LAID_OUT = {"width": 100, "sort_by_file": True}
 KEYWORDS = {"_": None, "N_": None, "gettext": None, "ngettext": (1, 2)}
 
 
 def catalogue() -> Catalog:
     """Every sentence that stands in the source, with the files it stands in."""
     words = Catalog(project="quietwins", copyright_holder="Quietwins", charset="utf-8")
-    words.header_comment = "# Every sentence that people read. Written by `make words`."
     for file, _line, text, comments, context in sorted(_found(), key=_place):
         words.add(text, None, [(file, None)], auto_comments=comments, context=context)
     return words
@@ -42,22 +46,35 @@ def _found() -> Iterator[Found]:
         country = tomllib.loads(file.read_text("utf-8"))
         lines = [line[name] for line in country["lines"] for name in ("who", "for", "say")]
         for text in (country["name"], country["note"], *lines):
-            yield str(file.relative_to(SOURCE)), 0, text, [], None
+            if any(map(str.isalpha, text)):  # a bare number is the same in every language
+                yield str(file.relative_to(SOURCE)), 0, text, [], None
+
+
+def written() -> dict[Path, bytes]:
+    """quietwins.pot, and each language's .po and .mo, as they are to be."""
+    words = catalogue()
+    files = {LOCALE / "quietwins.pot": _bytes(write_po, words, omit_header=True, **LAID_OUT)}
+    for path in sorted(LOCALE.glob("*/LC_MESSAGES/quietwins.po")):
+        with path.open("rb") as file:
+            translated = read_po(file, locale=None, charset="utf-8")
+        translated.update(words, no_fuzzy_matching=True)
+        vars(translated).update(creation_date=NO_TIME, revision_date=NO_TIME)
+        files[path] = _bytes(write_po, translated, ignore_obsolete=True, **LAID_OUT)
+        files[path.with_suffix(".mo")] = _bytes(write_mo, translated)
+    return files
+
+
+def _bytes(write: Callable[..., None], words: Catalog, **options: Any) -> bytes:
+    file = BytesIO()
+    write(file, words, **options)
+    return file.getvalue()
 
 
 def main() -> int:
-    """Write quietwins.pot, and each language's .po and .mo."""
-    words = catalogue()
-    with (LOCALE / "quietwins.pot").open("wb") as file:
-        write_po(file, words, width=100, sort_by_file=True, omit_header=True)
-    for path in sorted(LOCALE.glob("*/LC_MESSAGES/quietwins.po")):
-        translated = read_po(path.open("rb"), locale=None, charset="utf-8")
-        translated.update(words, no_fuzzy_matching=True)
-        with path.open("wb") as file:
-            write_po(file, translated, width=100, sort_by_file=True, ignore_obsolete=True)
-        with path.with_suffix(".mo").open("wb") as file:
-            write_mo(file, translated)
-    print(f"{len(words)} sentences")
+    """Write them."""
+    for path, content in written().items():
+        path.write_bytes(content)
+    print(f"{len(catalogue())} sentences")
     return 0
 
 

@@ -35,7 +35,7 @@ SETTINGS = (
     Setting(
         "PRODUCTION",
         "",
-        N_("1 behind HTTPS: cookies for HTTPS alone, and a SECRET_KEY asked for."),
+        N_("1 where people come by HTTPS: cookies for it alone, and a SECRET_KEY asked for."),
     ),
 )
 

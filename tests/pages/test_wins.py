@@ -83,7 +83,7 @@ def test_a_kept_one_stays_and_says_that_its_line_was_taken_back(
     amira.press(f"/wins/{amira_last(amira)}/undo/")
     page = amira.open("/wins/")
     assert "A first for you in everyday things: asking for help." in page
-    assert "What this was found in has been taken back since." in page
+    assert "What this was found in has been undone since." in page
 
 
 def amira_last(amira: Someone) -> str:

@@ -1,22 +1,11 @@
-"""Words are kind, complete, and say what the rules found."""
+"""Words are complete, and say what the rules found."""
 
-import re
 from datetime import date
 
 import pytest
 
 from quietwins.spotting import RULES, Rule
 from quietwins.wording import Voice, amount_words, day_words, how_we_know, numbers_behind, says
-from quietwins.wording.how import HOW
-from quietwins.wording.wins import WORDS
-
-NEVER = (
-    *("only", "at least", "should", "don't forget", "catch up", "finally", "missed", "overdue"),
-    *("failed", "behind", "streak", "rank", "score", "target", "grade", "perfect", "full marks"),
-    *("well done", "amazing", "proud of you", "missing", "late", "gap"),
-)
-
-SENTENCES = [text for voices in WORDS.values() for text in voices.values()] + list(HOW.values())
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
@@ -35,13 +24,6 @@ def test_every_rule_can_be_said_to_its_owner_and_about_them(rule: Rule) -> None:
         assert "reading" in sentence
         assert ("Amira" in sentence) == (voice == "them")
     assert how_we_know(rule.name)
-
-
-@pytest.mark.parametrize("sentence", SENTENCES)
-def test_no_sentence_blames_ranks_hurries_or_cheers(sentence: str) -> None:
-    for word in NEVER:
-        assert not re.search(rf"\b{word}\b", sentence, re.IGNORECASE)
-    assert "!" not in sentence
 
 
 def test_a_sentence_never_counts_the_days_someone_was_away() -> None:

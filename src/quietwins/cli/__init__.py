@@ -28,7 +28,9 @@ def _parser() -> argparse.ArgumentParser:
         prog="quietwins",
         description=_("True small wins, each with how we know, in kind words."),
     )
-    parser.add_argument("--version", action="version", version=f"quietwins {__version__}")
+    version = f"quietwins {__version__}"
+    shown = _("show which version this is")
+    parser.add_argument("--version", action="version", version=version, help=shown)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for add in (add_spot, add_serve):
         add(commands)

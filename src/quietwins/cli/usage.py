@@ -9,7 +9,6 @@ WORDS = {
     "positional arguments": N_("what to name"),
     "options": N_("options"),
     "show this help message and exit": N_("show this help"),
-    "show program's version number and exit": N_("show which version this is"),
     "%(prog)s: error: %(message)s\n": N_("%(prog)s: %(message)s\n"),
     "argument %(argument_name)s: %(message)s": N_("%(argument_name)s: %(message)s"),
     "the following arguments are required: %s": N_("please name these as well: %s"),
