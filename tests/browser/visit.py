@@ -44,6 +44,10 @@ class Visit:
         self.page.get_by_role("button", name="Look at it").click()
         return self.page
 
+    def prefer(self, look: str) -> None:
+        """As if this had been made comfortable here some time ago: "theme:dark.size:larger"."""
+        self._has_cookie("comfort", look)
+
     def type(self, words: str) -> None:
         self.page.get_by_role("textbox", name="What went a little better today?").fill(words)
 
@@ -77,8 +81,10 @@ class Visit:
 
     def _sit_down(self) -> None:
         """Hand the browser the session that `someone` has."""
-        session = self.someone.client.cookies["sessionid"].value
-        cookie = {"name": "sessionid", "value": session, "url": self.address}
+        self._has_cookie("sessionid", self.someone.client.cookies["sessionid"].value)
+
+    def _has_cookie(self, name: str, value: str) -> None:
+        cookie = {"name": name, "value": value, "url": self.address}
         self.page.context.add_cookies([cookie])  # type: ignore[list-item]
 
 
