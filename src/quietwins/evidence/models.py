@@ -28,6 +28,13 @@ class Direction(models.IntegerChoices):
     DOWN = -1
 
 
+class Spans(models.TextChoices):
+    """How long a time the words are about."""
+
+    DAY = "day"
+    WEEK = "week"
+
+
 class Thread(models.Model):
     """What a row of entries is about: "reading", "Homework"."""
 
@@ -118,6 +125,8 @@ class Entry(models.Model):
     happened_on  the owner's own day; none where a file has no days, and then `order` says when
     taken_in     the latest file that says it and stands; `order` and `source_line` are from there
     given        the mark as it was typed; `words` are the owner's own
+    question     what the words answer, such as a box of the journal; empty where nothing was asked
+    aloud        said aloud before, or instead of, writing
     """
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
@@ -130,6 +139,9 @@ class Entry(models.Model):
     place = models.CharField(max_length=16, choices=Place.choices, blank=True)
     chips = models.JSONField(default=list)
     words = models.TextField(blank=True)
+    question = models.CharField(max_length=16, blank=True)
+    spans = models.CharField(max_length=4, choices=Spans.choices, default=Spans.DAY)
+    aloud = models.BooleanField(default=False)
     happened_on = models.DateField(null=True)
     order = models.BigIntegerField(default=0)
     recorded_at = models.DateTimeField()

@@ -100,7 +100,7 @@ class KeepQuerySet(models.QuerySet["Keep"]):
 
 
 class Keep(models.Model):
-    """One person's word on one win."""
+    """One person's word on one win. `felt_big` is for that person alone, and orders nothing."""
 
     class Verdict(models.TextChoices):
         KEPT = "kept"
@@ -109,6 +109,7 @@ class Keep(models.Model):
     win = models.ForeignKey(Win, models.CASCADE, related_name="keeps")
     by = models.ForeignKey(Person, models.CASCADE, related_name="keeps")
     verdict = models.CharField(max_length=16, choices=Verdict.choices)
+    felt_big = models.BooleanField(default=False)
     at = models.DateTimeField()
     undone_at = models.DateTimeField(null=True)
 

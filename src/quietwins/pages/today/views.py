@@ -16,6 +16,7 @@ from quietwins.language import _
 from quietwins.pages import clock
 from quietwins.pages.kept import kept_since, last_kept_at, undone_win
 from quietwins.pages.redraw import page, redraw
+from quietwins.pages.today.cards import cards_for
 from quietwins.pages.who import person_of, remember
 from quietwins.people.models import Person
 from quietwins.wins.models import Keep
@@ -87,6 +88,7 @@ def _page(person: Person | None, typed: Typed, kept: str) -> dict[str, Any]:
         "typed": typed,
         "kept": kept,
         "kept_today": kept_today,
+        "cards": cards_for(person, day),
         "chips": CHIPS,
         "places": Place.choices,
         "day": day,

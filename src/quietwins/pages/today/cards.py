@@ -1,0 +1,15 @@
+"""Which places hand Today a card, in the order in which it shows them."""
+
+from datetime import date
+
+from quietwins.pages.cards import Card, Offer
+from quietwins.people.models import Person
+
+OFFERS: tuple[Offer, ...] = ()
+
+
+def cards_for(person: Person | None, day: date) -> list[Card]:
+    """The cards of this day; none for somebody new."""
+    if person is None:
+        return []
+    return [card for offer in OFFERS if (card := offer(person, day))]
