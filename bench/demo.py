@@ -8,7 +8,8 @@ from quietwins.cli import main
 
 WELCOME = """\
 This one is to try things on: what you put in goes when it stops (Ctrl-C).
-Drop examples/9b-gradebook.csv on From a spreadsheet: {address}/spreadsheet/
+Look around as Liam, his teacher or an adult at home: {address}/look-around/
+Or drop examples/9b-gradebook.csv on From a spreadsheet: {address}/spreadsheet/
 """
 
 

@@ -16,7 +16,7 @@ MONDAY = date(2025, 9, 8)
 WEEKS = 44
 HOLIDAYS = frozenset({7, 15, 16, 23, 29, 30, 37})
 SCHOOL = tuple(week for week in range(WEEKS) if week not in HOLIDAYS)
-READERS = NAMES[1::3] + ["Liam Byrne"]
+READERS = [*NAMES[1::3], "Liam Byrne"]
 TALK = (
     *("listening with notes", "talking with a partner", "answering a question", "reading aloud"),
     "explaining to the group",
@@ -127,7 +127,7 @@ def _questions(pupil: Pupil) -> Iterator[Line]:
     for week in pupil.there(5, 1):
         asked = pupil.count((0.2 if week < 22 else 2.5) if "Farah" in pupil.name else usual)
         if asked:
-            yield pupil.line("questions in class", "", week, 4, amount=str(asked))
+            yield pupil.line("asking in class", "", week, 4, amount=str(asked))
 
 
 def _slips(pupil: Pupil) -> Iterator[Line]:
@@ -136,7 +136,7 @@ def _slips(pupil: Pupil) -> Iterator[Line]:
     for week in pupil.there(5, 3):
         fewer = "Isla" in pupil.name and week > 20
         slips = min(pupil.count(1.5 if fewer else usual), 14) + 1
-        yield pupil.line("spelling slips", "", week, 2, amount=str(slips), better="down")
+        yield pupil.line("spelling", "", week, 2, amount=str(slips), better="down")
 
 
 def _talk(pupil: Pupil) -> Iterator[Line]:

@@ -20,7 +20,7 @@ from quietwins.wins.models import Win
 LASTS = timedelta(days=1)
 _INVENTED = Path(__file__).parent / "invented"
 _LIAM, _CLASS = "Liam Byrne", "9B English"
-_KEPT, _WAITING = 30, 5
+_KEPT, _WAITING = 30, 3
 _EVENING = time(17)
 
 

@@ -20,6 +20,8 @@ def clear(request: HttpRequest) -> HttpResponse:
 @require_safe
 def download(request: HttpRequest) -> HttpResponse:
     """Everything this person has kept and typed, as JSON."""
-    response = JsonResponse(export(person_of(request)), json_dumps_params={"indent": 1})
-    response.headers["Content-Disposition"] = 'attachment; filename="quietwins.json"'
+    person = person_of(request)
+    name = "quietwins-invented.json" if person and person.invented else "quietwins.json"
+    response = JsonResponse(export(person), json_dumps_params={"indent": 1})
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
