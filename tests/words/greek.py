@@ -1,6 +1,10 @@
 """What Ben types and drops in, in Greek, so that no word of it can be taken for one of ours."""
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.cast import Someone
 
 WORDS = "Σηκώθηκα και άνοιξα το γράμμα"
 NAME = "Ελένη"
@@ -58,3 +62,14 @@ SHEETS = {
     "φόρμα.csv": FORMS,
     "κολίμπρι.csv": KOLIBRI,
 }
+
+
+def full_book(someone: "Someone") -> None:
+    """Lines of every kind, a class's gradebook and list, and a file that waits."""
+    for chip in ("", "started", "asked", "break", "new", "differently"):
+        someone.keep(WORDS, *filter(None, [chip]), place="home")
+    someone.keep("", "asked", "break", place="learning")
+    for content in (GRADEBOOK, LIST):
+        someone.drop(FILE, content.encode())
+        someone.press(f"{someone.path}take-in/", whose="group", group=GROUP)
+    someone.drop(FILE, LIST.encode() + b"\n")

@@ -12,6 +12,7 @@ from quietwins.pages.problems import broken
 from tests.cast import Someone
 from tests.pages.test_every_page import A_COPY, addresses
 from tests.words import greek
+from tests.words.greek import full_book
 from tests.words.messages import ours
 from tests.words.pseudo import pseudo as spoken
 from tests.words.pseudo import unsaid, unsaid_in
@@ -98,14 +99,3 @@ def test_every_problem_is_said() -> None:
     assert stale.status_code == 403
     assert heard(stale) == []
     assert unsaid(broken(RequestFactory().get("/")).content.decode()) == []
-
-
-def full_book(someone: Someone) -> None:
-    """Lines of every kind, a class's gradebook and list, and a file that waits."""
-    for chip in ("", "started", "asked", "break", "new", "differently"):
-        someone.keep(greek.WORDS, *filter(None, [chip]), place="home")
-    someone.keep("", "asked", "break", place="learning")
-    for content in (greek.GRADEBOOK, greek.LIST):
-        someone.drop(greek.FILE, content.encode())
-        someone.press(f"{someone.path}take-in/", whose="group", group=greek.GROUP)
-    someone.drop(greek.FILE, greek.LIST.encode() + b"\n")
