@@ -1,6 +1,7 @@
 """Every page with something on it, each by how somebody comes to it."""
 
 from collections.abc import Callable, Mapping
+from uuid import UUID
 
 from playwright.sync_api import expect
 
@@ -53,9 +54,50 @@ def wins(visit: Visit) -> None:
     visit.page.get_by_text("How we know").first.click()
 
 
+def wins_of_a_kind(visit: Visit) -> None:
+    visit.keep("I got up")
+    visit.someone.keep("I asked what hence means", "asked")
+    visit.go("/wins/?kind=asked")
+
+
+def wins_of_no_kind(visit: Visit) -> None:
+    visit.keep("I got up")
+    visit.go("/wins/?kind=break&place=home")
+
+
 def progress(visit: Visit) -> None:
     visit.keep("I got up", LONG)
     visit.go("/progress/")
+    visit.page.get_by_text("Read it as a list").click()
+    visit.page.get_by_text("How we know").click()
+
+
+def progress_of_many(visit: Visit) -> None:
+    """More than the list shows unfolded, and a win that was found."""
+    visit.keep(*[f"Step {number}" for number in range(40)])
+    found = win_found(visit)
+    visit.someone.press(f"/wins/{found}/keep/")
+    visit.go(f"/progress/?now={found}")
+    visit.page.get_by_text("Read it as a list").click()
+    visit.page.locator(".path details details summary").click()
+    visit.page.locator("#then-and-now").get_by_text("How we know").click()
+
+
+def win_found(visit: Visit) -> UUID:
+    visit.someone.keep("I asked what hence means", "asked")
+    visit.someone.open("/wins/")
+    return visit.someone.found()[0]
+
+
+def moments(visit: Visit) -> None:
+    visit.keep(*[f"Step {number}" for number in range(11)], LONG)
+    visit.go("/progress/choose/")
+
+
+def moment_beside(visit: Visit) -> None:
+    visit.keep("I got up", LONG)
+    visit.go("/progress/choose/")
+    visit.page.get_by_role("link", name="I got up").click()
 
 
 def people(visit: Visit) -> None:
@@ -111,8 +153,15 @@ SCREENS: Mapping[str, Arrive] = {
     "today, undone": today_undone,
     "my wins, empty": page("/wins/"),
     "my wins": wins,
+    "my wins, of a kind": wins_of_a_kind,
+    "my wins, none of a kind": wins_of_no_kind,
     "progress, empty": page("/progress/"),
     "progress": progress,
+    "progress, many": progress_of_many,
+    "choose two moments, empty": page("/progress/choose/"),
+    "choose two moments": moments,
+    "choose two moments, one chosen": moment_beside,
+    "choose two moments, none found": page("/progress/choose/?words=nowhere"),
     "people, empty": page("/people/"),
     "people, a class": people,
     "from a spreadsheet": spreadsheet,

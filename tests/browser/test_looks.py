@@ -40,7 +40,10 @@ def test_a_page_can_be_read_and_pressed_by_anyone(
     complaints[:] = [line for line in complaints if "status of 4" not in line]
 
 
-@pytest.mark.parametrize("screen", ["today, with kept", "found", "preview, zeros and columns"])
+WIDE = ["today, with kept", "found", "preview, zeros and columns", "progress, many"]
+
+
+@pytest.mark.parametrize("screen", WIDE)
 def test_nothing_runs_off_the_side_at_four_times_the_size(visit: Visit, screen: str) -> None:
     """1280 by 1024 at 400 % is 320 by 256, and then the places scroll away with the page."""
     SCREENS[screen](visit)
