@@ -22,6 +22,7 @@ _WORDED = re.compile(
     rf"[\s.,-]+(\d{{4}}|\d{{2}}){_TIME}",
     re.IGNORECASE | re.ASCII,
 )
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
     *("july", "august", "september", "october", "november", "december"),
@@ -31,9 +32,11 @@ _MONTHS = (
 def day_first(cells: Iterable[str]) -> bool | None:
     """Whether the day comes first in a column like 25/9/2025; None where the cells leave it open.
 
-    Any part over 12 decides; where cells contradict each other, most of them do.
+    Any part over 12 decides, and so does a weekday; where cells contradict each other, most of
+    them do.
     """
-    leaning = 0
+    cells = list(cells)
+    leaning = sum(times * _leans(cell) for cell, times in Counter(cells).items())
     for left, right, times in _pairs(cells):
         leaning += times * ((left > 12 >= right) - (right > 12 >= left))
     return leaning > 0 if leaning else None
@@ -85,6 +88,23 @@ def _pairs(cells: Iterable[str]) -> Iterator[tuple[int, int, int]]:
     for cell, times in Counter(cells).items():
         if parts := _PARTS.fullmatch(_WEEKDAY.sub("", latin(cell), count=1)):
             yield int(parts[1]), int(parts[3]), times
+
+
+def _leans(text: str) -> int:
+    """1 where "Mon 8/9/2025" is a Monday with the day first alone, -1 with the month, else 0."""
+    named = _WEEKDAY.match(latin(text))
+    if not named:
+        return 0
+    weekday = _WEEKDAYS.index(named[0][:3].lower())
+    first, last = (_weekday(text, way) == weekday for way in (True, False))
+    return first - last
+
+
+def _weekday(text: str, first: bool) -> int | None:
+    try:
+        return day(text, first).weekday()
+    except CannotRead:
+        return None
 
 
 def _month(word: str) -> int:

@@ -58,5 +58,7 @@ def _evenness(head: str, mark: str) -> tuple[int, int]:
             widths += [len(cells)] if any(cells) else []
     except csv.Error:
         pass
+    while len(widths) > 1 and widths[0] < 2:  # what a report says above its header
+        widths.pop(0)
     width = widths[0] if widths else 0
     return (0, width) if width < 2 else (widths.count(width), width)

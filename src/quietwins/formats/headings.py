@@ -14,7 +14,8 @@ _PRIVATE = re.compile(
     r"|pupil premium|guardian|parent|carer|user ?name|log ?in(?: id)?|upn|uln)\b"
 )
 _PRIVATE_ALONE = re.compile(
-    r"pp|class(?: name)?|section|(?:form|year|tutor)(?: group)?|house|set|group|school|teacher"
+    r"pp|class(?: name)?|section|(?:form|year|tutor|reg|registration)(?: group| form)?|yr|nc year"
+    r"|house|set|group|school|teacher"
     r"|department|institution|first name|last name|surname|forename"
     r"|sis user id|integration id|root account|comments?|notes?"
 )

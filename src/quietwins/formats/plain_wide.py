@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quietwins.formats import days
 from quietwins.formats.cells import are_words
 from quietwins.formats.errors import UnreadableRow, listed
+from quietwins.formats.guessing import counts_what_happened, is_list, is_register
 from quietwins.formats.headings import IDS, find, is_private, is_total
 from quietwins.formats.learners import Who, who
 from quietwins.formats.marks import Marks
@@ -19,9 +20,14 @@ ASKED = 7
 
 
 def recognises(table: Table, choices: Choices) -> bool:
-    """A column of names, and a column of marks or ticks at least."""
+    """A column of names, and a column of marks or ticks at least; no register, no list of what
+    happened on which day, and no counts of which nobody has said that more or fewer is better.
+    """
     people = _who(table)
-    return people is not None and bool(_split(table, people)[0])
+    if people is None or not _split(table, people)[0]:
+        return False
+    asks = counts_what_happened(table) and not choices.better
+    return not (asks or is_register(table) or is_list(table))
 
 
 def keeps(table: Table, choices: Choices) -> tuple[int, ...]:

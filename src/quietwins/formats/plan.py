@@ -80,13 +80,14 @@ class Plan:
         return Entries(table, self.choices, self.who, fields, thread=fixed)
 
     def _register(self, table: Table, thread: str) -> Register:
-        marks, day = self.at.get("tasks", self.at.get("amount", ())), self.at.get("day", (None,))[0]
+        marks = self.at.get("tasks", self.at.get("amount", ()))
+        day, session = (self.at.get(name, (None,))[0] for name in ("day", "kind"))
         learners: Sequence[Learner | None] = [self.who.of(cells) for cells in table.rows]
         if day is None:
             learners, _twins = told_apart(learners, table)
         decided = days.day_first(self._days)
         first = self.choices.day_first if decided is None else decided
-        return Register(table, learners, marks, thread, day, self.who.names[0], first)
+        return Register(table, learners, marks, thread, day, session, self.who.names[0], first)
 
     @property
     def _days(self) -> list[str]:

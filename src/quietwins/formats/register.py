@@ -55,6 +55,7 @@ class Register:
     learners   one a table row; None where a row is about nobody
     marks      columns of marks
     day        the column of days, of a register with a line for each day
+    session    the column that says which half of the day, where each has a line of its own
     day_first  how 3/4/2025 is read, there and in headings
     """
 
@@ -63,6 +64,7 @@ class Register:
     marks: Sequence[int]
     thread: str
     day: int | None = None
+    session: int | None = None
     name_at: int = 0
     day_first: bool | None = None
 
@@ -77,14 +79,15 @@ class Register:
                 yield self._unreadable(line, _("name"), "", _(A_NAME), self.name_at)
 
     def _line(self, line: int, learner: Learner) -> Iterator[Row | UnreadableRow]:
+        cells = self.table.rows[line]
         for place, at in enumerate(self.marks):
-            text, title = self.table.rows[line][at], self.table.header[at]
+            text, title = cells[at], self.table.header[at]
             if text.strip() in NOT_TAKEN:
                 continue
             try:
                 day = self._day(line, title)
             except CannotRead as trouble:
-                found = self.table.rows[line][self.day] if self.day is not None else title
+                found = cells[self.day] if self.day is not None else title
                 yield self._unreadable(line, _("date"), found, trouble.wanted, self.day)
                 return
             try:
@@ -103,7 +106,7 @@ class Register:
                 planned=state == State.NOTHING,
                 state=state,
                 given=text,
-                task=_task(day, title),
+                task=_task(day, title if self.session is None else cells[self.session]),
             )
 
     def _day(self, line: int, title: str) -> date | None:
