@@ -71,7 +71,7 @@ class Seen(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._at == "text":
             self.labels.append(data)
-        elif self._at in {"summary", "h3"}:
+        elif self._at in {"summary", "h2"}:
             self._month = data
         elif self._at in {"li", "a"} and data != "\n":
             month, says = self.listed[-1]
