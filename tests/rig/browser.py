@@ -97,5 +97,11 @@ def seen(page: Page, theme: Literal["light", "dark"], width: int) -> list[str]:
 
 
 def runs_off_the_side(page: Page) -> bool:
-    """Whether the page would have to be scrolled sideways at its present width."""
-    return bool(page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
+    """Whether the page, or what stays in its place on it, is wider than the window."""
+    return bool(
+        page.evaluate(
+            "document.documentElement.scrollWidth > window.innerWidth"
+            " || [...document.querySelectorAll('body *')].some(one =>"
+            " getComputedStyle(one).position === 'fixed' && one.scrollWidth > one.clientWidth)"
+        )
+    )
