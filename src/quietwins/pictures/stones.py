@@ -9,6 +9,7 @@ units of which 18 are one rem or more.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from itertools import groupby
 from math import cos, pi
 
@@ -57,6 +58,11 @@ class Lying:
     y: float
     turn: int
 
+    @property
+    def put(self) -> str:
+        """As SVG says it."""
+        return f"translate({self.x},{self.y})rotate({self.turn})"
+
 
 @dataclass(frozen=True)
 class Label:
@@ -76,6 +82,11 @@ class Piece:
     labels: Sequence[Label]
     moss: Sequence[tuple[int, float]]
     height: int
+
+    @property
+    def points(self) -> str:
+        """The moss, as SVG says it."""
+        return " ".join(f"{x},{y}" for x, y in self.moss)
 
 
 def stones_path(stones: Sequence[Stone]) -> Markup:
@@ -143,6 +154,7 @@ def _x(number: int) -> int:
     return number % IN_A_PIECE * STEP + STEP // 2
 
 
+@cache
 def height(x: int, wave: int = IN_A_PIECE) -> float:
     """How far down the path lies at `x`, on a wave of so many stones; as high at its two ends."""
     return round(MIDDLE - SWING * wave / IN_A_PIECE * cos(2 * pi * x / (STEP * wave)), 1)

@@ -1,16 +1,18 @@
 """Progress: the path of what was kept, and two moments of it side by side."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_safe
+from markupsafe import Markup
 
 from quietwins.pages.kept import kept_wins, page_number, ten_of
 from quietwins.pages.progress.choosing import found_by, looking, months_of
 from quietwins.pages.progress.moments import side_by_side, two_of
-from quietwins.pages.progress.path import all_kept
+from quietwins.pages.progress.path import Kept, all_kept
 from quietwins.pages.redraw import page
 from quietwins.pages.telling import Told, tell
 from quietwins.pages.who import person_of
@@ -31,7 +33,7 @@ def progress(request: HttpRequest) -> HttpResponse:
         "progress/page.html",
         here="progress",
         kept=kept,
-        path=stones_path([Stone(one.day, one.says, _opened(one.id)) for one in kept]),
+        path=_path(kept),
         moments=side_by_side(two_of(kept, asked), person),
         asked=any(asked),
     )
@@ -62,6 +64,9 @@ def _told(kept: QuerySet[Win], win: UUID, person: Person | None) -> Told:
     return told
 
 
-def _opened(win: UUID) -> str:
-    """Where one win is read in full."""
-    return f"{reverse('progress')}?now={win}#then-and-now"
+def _path(kept: Sequence[Kept]) -> Markup:
+    """The picture of them; its text leads to where each is read in full."""
+    here = reverse("progress")
+    return stones_path(
+        [Stone(one.day, one.says, f"{here}?now={one.id}#then-and-now") for one in kept]
+    )
