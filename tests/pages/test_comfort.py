@@ -4,6 +4,7 @@ import json
 import re
 
 import pytest
+from django.test import Client
 
 from quietwins.pages.comfort.choices import CHOICES, Comfort, comfort
 from quietwins.people.models import Person
@@ -207,6 +208,29 @@ def test_a_script_gets_the_form_anew_where_the_words_change(amira: Someone) -> N
     part = answer.content.decode()
     assert part.lstrip().startswith('<section class="card" id="comfort"')
     assert chosen(part) == USUAL | {"words": "plain"}
+
+
+def test_plain_words_are_said_on_every_page_to_whoever_chose_them(
+    amira: Someone, cleo: Someone
+) -> None:
+    usual, plain = "What you kept is where it was.", "What you kept is still there."
+    choose(amira, words="plain")
+    assert plain in amira.open("/no/") and usual not in amira.page
+    assert usual in cleo.open("/no/") and plain not in cleo.page
+
+
+def test_plain_words_come_along_to_another_device(amira: Someone) -> None:
+    amira.keep_safe("Amira")
+    choose(amira, words="plain")
+    there = Someone()
+    there.sign_in("Amira")
+    assert "What you kept is still there." in there.open("/no/")
+
+
+def test_a_form_from_another_site_is_answered_in_plain_words_too() -> None:
+    browser = Client(enforce_csrf_checks=True)
+    browser.cookies["comfort"] = "words:plain"
+    assert "This page was open a while" in browser.post("/keep/").content.decode()
 
 
 def test_nobody_is_asked_why(amira: Someone) -> None:

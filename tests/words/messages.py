@@ -28,6 +28,8 @@ def translated() -> tuple[tuple[str, Message], ...]:
 
 def _translated() -> Iterator[tuple[str, Message]]:
     for path in sorted(LOCALE.glob("*/LC_MESSAGES/quietwins.po")):
-        for message in read_po(path.open("rb"), locale=None, charset="utf-8"):
+        with path.open("rb") as file:
+            messages = read_po(file, locale=None, charset="utf-8")
+        for message in messages:
             if message.id and any(forms(message.string)):
                 yield path.parent.parent.name, message
