@@ -110,6 +110,13 @@ def test_paper_is_always_light(visit: Visit) -> None:
     assert style(page, ".soft", "color") == "rgb(74, 87, 84)"
 
 
+def test_more_contrast_is_given_to_whose_device_asks_for_it(visit: Visit) -> None:
+    page = visit.go()
+    assert style(page, ".soft", "color") != style(page, "body", "color")
+    page.emulate_media(contrast="more")
+    assert style(page, ".soft", "color") == style(page, "body", "color")
+
+
 def test_what_is_chosen_shows_at_once_and_is_there_after(visit: Visit) -> None:
     page = visit.go("/comfort/")
     before = number(page, ".sample", "font-size")

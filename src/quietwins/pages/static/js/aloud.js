@@ -34,7 +34,7 @@ function read() {
   const parts = document.querySelectorAll("main > :not(.aloud, [role=status], script)");
   const lines = [...parts].flatMap((part) => part.innerText.split("\n")).filter((line) => line.trim());
   const spoken = lines.map((line) => Object.assign(new SpeechSynthesisUtterance(line), { voice: voice(), lang }));
-  spoken.at(-1).onend = () => say(false);
+  spoken.at(-1).onend = () => speech.pending || say(false);
   spoken.forEach((line) => speech.speak(line));
   say(true);
 }
