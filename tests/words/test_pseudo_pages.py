@@ -98,4 +98,7 @@ def test_every_problem_is_said() -> None:
     stale = Client(enforce_csrf_checks=True).post("/keep/", TYPED)
     assert stale.status_code == 403
     assert heard(stale) == []
+    odd = Client().post("/keep/", {f"words{n}": "" for n in range(2000)})
+    assert odd.status_code == 400
+    assert heard(odd) == []
     assert unsaid(broken(RequestFactory().get("/")).content.decode()) == []

@@ -30,13 +30,19 @@ def stale(request: HttpRequest, reason: str = "") -> HttpResponse:
     )
 
 
+def odd(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """A request that no page of ours sends: too long, or to a name that is not this machine's."""
+    return _plain(_("We could not read what was sent. Please go back and try once more."), 400)
+
+
 def broken(request: HttpRequest) -> HttpResponse:
     """No database is asked: it may be what is broken."""
-    return HttpResponse(
-        _(
-            "Something on our side went wrong. What you had kept is safe. "
-            "Please go back and try once more; your words are still in the box."
-        ),
-        content_type="text/plain; charset=utf-8",
-        status=500,
+    sentence = _(
+        "Something on our side went wrong. What you had kept is safe. "
+        "Please go back and try once more; your words are still in the box."
     )
+    return _plain(sentence, 500)
+
+
+def _plain(sentence: str, status: int) -> HttpResponse:
+    return HttpResponse(sentence, content_type="text/plain; charset=utf-8", status=status)

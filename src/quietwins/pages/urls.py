@@ -46,5 +46,6 @@ urlpatterns = [
     path("look-around/stop/", look_around.stop, name="stop_looking"),
 ]
 
+handler400 = "quietwins.pages.problems.odd"
 handler404 = "quietwins.pages.problems.not_found"
 handler500 = "quietwins.pages.problems.broken"
