@@ -1,180 +1,151 @@
-"""How fast: starting, spotting, pages. Run by `make bench`; about two minutes."""
+"""How fast, how light, how safe: every table of `make bench`, one after another.
+
+`python -m bench.speed facts served` measures those parts alone.
+"""
 
 import os
-import platform
-import statistics
-import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-import numpy as np
-
-from bench.asking import asked, cookies_of, keeping, newcomer, reading
-from bench.examples import EXAMPLES
+from bench import facts, pages, peers
+from bench.first_load import first_load
+from bench.installed import installed
+from bench.machine import machine
+from bench.memory import REQUESTS, memory
+from bench.postgres import postgres
 from bench.results import record
-from quietwins.spotting import RULES, Evidence, Rule, State, spot
-from tests.rig.server import Server, serving, start
+from bench.starting import starting
+from tests.rig.server import Server, serving
 
-LEARNERS, ROWS_EACH = 30_000, 40
-KEPT = 200
-SECONDS = 5
-MACHINE = f"{os.cpu_count()} cores, Python {platform.python_version()}, {platform.system()}."
-NO_PEERS = "Nothing beside it: no peer was measured on this machine in the same run."
+WORKERS = 3
+CLIENTS = (
+    f"`quietwins serve` with {WORKERS} worker processes on 127.0.0.1. Clients are processes on the "
+    f"same cores and so take some of them; each asks for {pages.SECONDS} s over one connection, "
+    "again as soon as it is answered."
+)
+MACHINE = machine()
 
 
-def main() -> None:
-    """Measure, and write the page."""
-    record(
-        "speed-start",
+def facts_found() -> None:
+    _record(
+        "facts",
+        title="Finding the facts",
+        says=f"{facts.SERIES:,} invented series of 40 entries, two a learner, columns in memory; "
+        "all rules, one process on one core; the best of 3, sorting included. Resident memory with "
+        "the columns in it, and at the highest while they were looked at.",
+        rows=facts.whole(),
+    )
+    _record(
+        "facts-by-rule",
+        title="Finding the facts, beside pandas and plain Python",
+        says=f"Entries a second: Quietwins over all {facts.SERIES:,} series, the others once over "
+        f"{facts.SAMPLE:,}. pandas: a groupby-apply a rule (`bench/in_pandas.py`). Plain Python: "
+        "the loops that the tests hold every rule to, written to be read (`steady` asks SciPy). "
+        "The run fails unless all three find the same wins of the sample.",
+        rows=facts.side_by_side(),
+    )
+
+
+def started() -> None:
+    _record(
+        "starting",
         title="Starting",
-        says=f"Wall-clock seconds, warm. Python alone and with NumPy are the floor. {MACHINE}",
-        rows=[*commands(), second_start()],
-    )
-    record(
-        "speed-spotting",
-        title="Spotting",
-        says=f"{LEARNERS:,} invented learners with {ROWS_EACH} entries each, columns in memory, "
-        f"one process; the best of 3. {NO_PEERS} {MACHINE}",
-        rows=spotting(),
-    )
-    record(
-        "speed-pages",
-        title="Pages",
-        says="`quietwins serve` over SQLite (synchronous=FULL) on 127.0.0.1; clients are processes "
-        f"on the same cores, and each asks for {SECONDS} s, again as soon as it is answered. "
-        f"{NO_PEERS} {MACHINE}",
-        rows=pages(),
+        says="Wall-clock seconds, warm. Python alone and with NumPy are the floor.",
+        rows=starting(),
     )
 
 
-# --- starting ---
+def installed_size() -> None:
+    _record(
+        "installed",
+        title="On the disk",
+        says="A virtual environment as `make install` leaves it, and the biggest packages in it.",
+        rows=installed(),
+    )
 
 
-def commands() -> list[dict[str, object]]:
-    """From a terminal: the whole of a short command."""
-    quietwins = str(Path(sys.executable).with_name("quietwins"))
-    return [
-        _started(name, [_lasts(partial(_run, command)) for _ in range(11)][1:])
-        for name, command in {
-            "python -c pass": [sys.executable, "-c", "pass"],
-            'python -c "import numpy"': [sys.executable, "-c", "import numpy"],
-            "quietwins spot examples/9b-gradebook.csv": [
-                *(quietwins, "spot", str(EXAMPLES / "9b-gradebook.csv"))
-            ],
-        }.items()
-    ]
+def served() -> None:
+    """Everything that needs a server, over SQLite; then lines kept over PostgreSQL."""
+    with _server() as (server, database):
+        _record(
+            "first-load",
+            title="The first page",
+            says="What Chromium fetches on a first visit: the bodies of all files, as sent.",
+            rows=first_load(server.address),
+        )
+        few, many = (pages.book(server.address, database, n) for n in (pages.FEW, pages.MANY))
+        _record(
+            "questions",
+            title="Queries a page",
+            says="How often a page asks the database, of somebody with few entries and with many.",
+            rows=pages.questions(few, many, database),
+        )
+        _record("pages", title="Reading", says=CLIENTS, rows=pages.looking(server, many))
+        _record(
+            "keeping",
+            title="Keeping a line",
+            says=f"SQLite, synchronous=FULL: on the disk before it is answered. {CLIENTS}",
+            rows=pages.keeping_lines(server),
+        )
+        kept = [{"database": "SQLite", **pages.all_kept(server, database)}]
+    with _server() as (server, _):
+        _record(
+            "memory",
+            title="In memory",
+            says=f"After {REQUESTS:,} requests a worker (lines kept, pages read) and a dozen "
+            "gradebooks taken in. PSS divides what processes share among them.",
+            rows=memory(server, workers=WORKERS),
+        )
+    with postgres() as url, _server(DATABASE_URL=url) as (server, database):
+        _record(
+            "keeping-postgres",
+            title="Keeping a line, PostgreSQL",
+            says=f"PostgreSQL with fsync, on the same machine. {CLIENTS}",
+            rows=pages.keeping_lines(server),
+        )
+        kept.append({"database": "PostgreSQL", **pages.all_kept(server, database)})
+    _record(
+        "all-kept",
+        title="Kept is kept",
+        says="Every line whose answer said so is looked for in the database afterwards, with its "
+        "win and its owner's word. The run fails where one is not there.",
+        rows=kept,
+    )
 
 
-def second_start() -> dict[str, object]:
-    """From `make run` to an answer, where the database is there already."""
+def beside_peers() -> None:
+    _record(
+        "peers",
+        title="Beside a peer",
+        says="Each as its own instructions start it, over SQLite, in the same run, asked by the "
+        "same client for the page where somebody new arrives (Today; the sign-in page). The wait, "
+        "its weight and what it costs to serve can be compared; what the two are for cannot: "
+        "Kolibri is a whole learning platform, and its page a program that then runs in the "
+        "browser. Its telemetry is off.",
+        rows=peers.side_by_side(),
+    )
+
+
+def _record(name: str, *, title: str, says: str, rows: list[dict[str, object]]) -> None:
+    record(name, title=title, says=f"{says} {MACHINE}", rows=rows)
+
+
+@contextmanager
+def _server(**environment: str) -> Iterator[tuple[Server, pages.Database]]:
+    """A server of our own, and where its data are."""
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder) / "data"
-        times = [_lasts(partial(_make_run, data)) for _ in range(6)][1:]
-    return _started("make run, the second time, to its first answer", times)
+        with serving(data, WORKERS=str(WORKERS), **environment) as server:
+            yield server, {"DATA_DIR": str(data), **environment}
 
 
-def _started(name: str, times: Sequence[float]) -> dict[str, object]:
-    return {
-        "what": name,
-        "runs": len(times),
-        "median, s": f"{statistics.median(times):.2f}",
-        "slowest, s": f"{max(times):.2f}",
-    }
-
-
-def _make_run(data: Path) -> Callable[[], None]:
-    """Returns how to end it, so that ending is not part of what is timed."""
-    return start(data, command=("make", "--silent", "run"), MAKEFLAGS="").kill
-
-
-def _run(command: Sequence[str]) -> None:
-    subprocess.run(command, check=True, capture_output=True)
-
-
-def _lasts(work: Callable[[], Callable[[], None] | None]) -> float:
-    began = time.perf_counter()
-    end = work()
-    lasted = time.perf_counter() - began
-    if end:
-        end()
-    return lasted
-
-
-# --- spotting ---
-
-
-def spotting() -> list[dict[str, object]]:
-    """All rules, and each."""
-    evidence = invented_evidence()
-    looks: dict[str, Sequence[Rule]] = {"all rules": RULES} | {r.name: [r] for r in RULES}
-    return [_looked(name, rules, evidence) for name, rules in looks.items()]
-
-
-def _looked(name: str, rules: Sequence[Rule], evidence: Evidence) -> dict[str, object]:
-    best = min(_lasts(partial(_spot, evidence, rules)) for _ in range(3))
-    return {
-        "rules": name,
-        "entries": f"{len(evidence):,}",
-        "wins": f"{sum(map(len, spot(evidence, rules))):,}",
-        "s": f"{best:.2f}",
-        "entries/s": f"{len(evidence) / best:,.0f}",
-    }
-
-
-def _spot(evidence: Evidence, rules: Sequence[Rule]) -> None:
-    spot(evidence, rules)
-
-
-def invented_evidence() -> Evidence:
-    """A year of weekly entries, shuffled: amounts that do not change, a few prompts, a few gaps."""
-    chance = np.random.default_rng(1)
-    shape = (LEARNERS, ROWS_EACH)
-    n = LEARNERS * ROWS_EACH
-    week = np.broadcast_to(np.arange(ROWS_EACH), shape)
-    told = chance.random(shape) < 0.2
-    columns = {
-        "row": np.arange(n),
-        "person": np.repeat(np.arange(LEARNERS), ROWS_EACH),
-        "thread": (week % 2).ravel(),
-        "kind": np.zeros(n),
-        "order": week.ravel(),
-        "day": (20_000 + 7 * week + chance.integers(0, 5, shape)).ravel(),
-        "amount": np.round(chance.normal(6, 1.5, n), 1),
-        "out_of": np.full(n, 10.0),
-        "prompts": np.where(told, chance.integers(0, 3, shape), np.nan).ravel(),
-        "planned": chance.random(n) < 0.5,
-        "state": np.where(chance.random(n) < 0.9, State.DONE, State.NOTHING),
-        "better": np.ones(n),
-    }
-    return Evidence.of_columns(**columns).take(chance.permutation(n))
-
-
-# --- pages ---
-
-
-def pages() -> list[dict[str, object]]:
-    """Today, a line kept, My wins; by one client and by eight."""
-    with tempfile.TemporaryDirectory() as folder, serving(Path(folder) / "data") as server:
-        looks = _looks(server)
-        return [
-            asked(begin, clients=clients, seconds=SECONDS).row(name)
-            for name, begin in looks.items()
-            for clients in (1, 8)
-        ]
-
-
-def _looks(server: Server) -> dict[str, Callable[[], Callable[[], float]]]:
-    few, many = (newcomer(server.address, kept=kept) for kept in (3, KEPT))
-    return {
-        "Today, 3 lines kept": partial(reading, server.address, cookies_of(few), "/"),
-        "Keep a line": partial(keeping, server.address),
-        f"My wins, {KEPT} kept": partial(reading, server.address, cookies_of(many), "/wins/"),
-    }
-
+PARTS = {"facts": facts_found, "starting": started, "served": served, "installed": installed_size}
 
 if __name__ == "__main__":
-    main()
+    for name in sys.argv[1:] or PARTS:
+        PARTS[name]()
+    if os.environ.get("PEERS"):
+        beside_peers()

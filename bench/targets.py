@@ -1,0 +1,30 @@
+"""What the project has promised itself, once: each figure that a table holds it to."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Target:
+    """A figure wanted, at the most, or from it on where `more` is better."""
+
+    limit: float
+    unit: str = ""
+    more: bool = False
+
+    def row(self, measured: float) -> dict[str, object]:
+        """Two cells of a table: what is wanted, and whether it is so."""
+        met = measured >= self.limit if self.more else measured <= self.limit
+        sign = "≥" if self.more else "≤"
+        return {
+            "wanted": f"{sign} {self.limit:,.10g} {self.unit}".rstrip(),
+            "reached?": "yes" if met else "no",
+        }
+
+
+NONE: dict[str, object] = {"wanted": "", "reached?": ""}
+"""The two cells where nothing was promised."""
+
+FACTS = Target(5_000_000, "entries/s", more=True)
+MEMORY = Target(120, "MB")
+FIRST_LOAD = Target(60, "kB")
+KEPT = Target(60, "kept", more=True)
