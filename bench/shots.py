@@ -1,6 +1,7 @@
-"""`make shots`: every page of an empty book and of a full one; light and dark, wide and narrow.
+"""`make shots`: every page of an empty book, a full one and a year to look around in.
 
-A page is one line in a table. What has no address of its own is reached as a person would.
+A page is one line in a table, taken light and dark, wide and narrow. What has no address of its
+own is reached as a person would. The few that the documents show are taken last.
 """
 
 import shutil
@@ -15,22 +16,40 @@ from tests.rig.browser import FLAGS, HEIGHT, THEMES, WIDTHS, runs_off_the_side
 from tests.rig.server import serving
 
 TALLEST = 6000
-SHOTS = Path(__file__).parent.parent / "shots"
+ROOT = Path(__file__).parent.parent
+SHOTS, PICTURES = ROOT / "shots", ROOT / "docs" / "pictures"
 
 PAGES = {
     "today": "/",
     "wins": "/wins/",
+    "wins-of-a-kind": "/wins/?kind=own",
     "progress": "/progress/",
+    "choose-moments": "/progress/choose/",
     "people": "/people/",
     "spreadsheet": "/spreadsheet/",
     "help": "/help/",
+    "comfort": "/comfort/",
+    "look-around": "/look-around/",
     "help-now": "/help-now/",
+    "help-now-gb": "/help-now/?country=gb",
     "who-can-see": "/who-can-see/",
     "keep-safe": "/keep-safe/",
     "sign-in": "/sign-in/",
     "clear-device": "/clear-device/",
     "not-there": "/nowhere/",
 }
+AROUND = {
+    "liam": "As Liam, a pupil",
+    "teacher": "As his teacher",
+    "adult": "As an adult at home",
+}
+SHOWN = {
+    "today": ("adult", "/"),
+    "wins": ("liam", "/wins/"),
+    "progress": ("liam", "/progress/"),
+    "found": ("teacher", "/people/"),
+}
+"""Pictures of the documents: as whom, and where."""
 LINES = (
     "I got up",
     "Asked for help before I was stuck",
@@ -60,6 +79,10 @@ def main() -> None:
             take_in_a_gradebook(full)
             every_page(full, "full")
             bad_rows(full, Path(folder))
+            for whom in AROUND:
+                around(_fresh(chromium, server.address), whom)
+            for name in SHOWN:
+                show(_fresh(chromium, server.address), name)
         chromium.close()
     print(f"{len(list(SHOTS.glob('*.png')))} pictures in {SHOTS.name}/")
 
@@ -69,6 +92,32 @@ def every_page(page: Page, book: str) -> None:
     for name, address in PAGES.items():
         page.goto(address)
         shoot(page, f"{book}-{name}")
+
+
+def around(page: Page, whom: str) -> None:
+    """A year of somebody invented: where it begins, then each place."""
+    look_around(page, whom)
+    shoot(page, f"around-{whom}")
+    for name in ("today", "wins", "progress", "people", "choose-moments"):
+        page.goto(PAGES[name])
+        shoot(page, f"around-{whom}-{name}")
+
+
+def look_around(page: Page, whom: str) -> None:
+    page.goto("/look-around/")
+    page.get_by_role("button", name=AROUND[whom]).click()
+    page.get_by_text("What becomes of it").wait_for()
+
+
+def show(page: Page, name: str) -> None:
+    """A picture for the documents: as much of a page as a window holds, light and dark."""
+    whom, address = SHOWN[name]
+    look_around(page, whom)
+    page.goto(address)
+    for theme in THEMES:
+        page.emulate_media(color_scheme=theme, reduced_motion="reduce")
+        page.set_viewport_size({"width": WIDTHS[0], "height": HEIGHT})
+        page.screenshot(path=PICTURES / f"{name}-{theme}.png")
 
 
 def keep_lines(page: Page) -> None:
@@ -86,7 +135,7 @@ def take_in_a_gradebook(page: Page) -> None:
     """From a spreadsheet to what was found, its evidence open, and one win kept."""
     drop(page, EXAMPLES / "9b-gradebook.csv")
     shoot(page, "gradebook-looked-at")
-    page.get_by_label("Class or group").fill("9B English")
+    page.get_by_label("What is it called?").fill("9B English")
     page.get_by_role("button", name="Looks right").click()
     page.wait_for_url("**/people/**")
     shoot(page, "gradebook-found")

@@ -11,6 +11,9 @@ Arrive = Callable[[Visit], None]
 LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
 
 
+OWN = b"habit,date,done\n" + b"".join(b"walk,2025-09-%02d,yes\n" % day for day in range(1, 9))
+
+
 def page(path: str) -> Arrive:
     def arrive(visit: Visit) -> None:
         visit.go(path)
@@ -146,6 +149,39 @@ def safe(visit: Visit) -> None:
     visit.go("/help/")
 
 
+def looking(whom: str, path: str) -> Arrive:
+    def arrive(visit: Visit) -> None:
+        visit.look_around(whom)
+        visit.go(path)
+        visit.page.get_by_text("What becomes of it").click()
+
+    return arrive
+
+
+def own_preview(visit: Visit) -> None:
+    visit.someone.drop("mine.csv", OWN)
+    visit.sit_down()
+    visit.go(visit.someone.path)
+
+
+def own_file(visit: Visit) -> None:
+    own_preview(visit)
+    visit.press("Looks right")
+    expect(visit.page.get_by_text("We read mine.csv.")).to_be_visible()
+
+
+def own_files(visit: Visit) -> None:
+    own_file(visit)
+    visit.go("/spreadsheet/")
+
+
+def whose_is_it(visit: Visit) -> None:
+    visit.drop()
+    visit.page.get_by_text("Mine", exact=True).click()
+    visit.press("Looks right")
+    expect(visit.page.locator("#problem")).to_be_visible()
+
+
 SCREENS: Mapping[str, Arrive] = {
     "today, empty": page("/"),
     "today, with kept": today,
@@ -171,7 +207,18 @@ SCREENS: Mapping[str, Arrive] = {
     "preview, zeros and columns": sheet("canvas.csv"),
     "preview, days to choose": sheet("days-open.csv"),
     "preview, nothing in it": sheet("header-alone.csv"),
+    "preview, one's own": own_preview,
+    "preview, whose is it": whose_is_it,
+    "one's own file, taken in": own_file,
+    "one's own files": own_files,
     "found": found,
+    "look around": page("/look-around/"),
+    "looking around as Liam": looking("liam", "/wins/"),
+    "looking around as his teacher": looking("teacher", "/people/"),
+    "looking around at home": looking("adult", "/progress/"),
+    "looking around, today": looking("adult", "/"),
+    "looking around, stop first": looking("liam", "/spreadsheet/"),
+    "looking around, clear this device": looking("adult", "/clear-device/"),
     "help": page("/help/"),
     "help, kept safe": safe,
     "make it comfortable": page("/comfort/"),

@@ -95,6 +95,16 @@ def test_an_empty_line_is_asked_about_where_one_is(visit: Visit) -> None:
     )
 
 
+def test_look_around_and_stop(visit: Visit) -> None:
+    page = visit.go()
+    visit.tab_to("As his teacher")
+    visit.enter()
+    expect(page.get_by_role("heading", name="Found in 9B English")).to_be_visible()
+    visit.tab_to("Stop looking around")
+    visit.enter()
+    expect(page.get_by_text("Look around first")).to_be_visible()
+
+
 def test_from_a_spreadsheet_to_one_win_kept(visit: Visit) -> None:
     page = visit.go()
     visit.tab_to("From a spreadsheet A gradebook or a list: see who took a step.")
@@ -103,7 +113,7 @@ def test_from_a_spreadsheet_to_one_win_kept(visit: Visit) -> None:
     page.locator(":focus").set_input_files(GRADEBOOK)  # the window that opens is the browser's own
     visit.tab_to("Look at it")
     visit.enter()
-    visit.tab_to("Class or group")
+    visit.tab_to("What is it called?")
     page.keyboard.type("9B")
     visit.enter()
     expect(page.get_by_role("heading", name="Found in 9B")).to_be_visible()

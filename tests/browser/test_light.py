@@ -85,7 +85,7 @@ def test_a_file_that_is_dropped_is_chosen(visit: Visit) -> None:
 def test_a_teacher_sees_within_a_minute_who_took_a_step(visit: Visit) -> None:
     began = time.monotonic()
     page = visit.drop()
-    page.get_by_label("Class or group").fill("9B")
+    page.get_by_label("What is it called?").fill("9B")
     visit.press("Looks right")
     said = page.locator(".one p:first-child").all_inner_texts()
     assert time.monotonic() - began < 60

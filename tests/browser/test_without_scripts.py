@@ -1,12 +1,14 @@
 """The whole main path with JavaScript off."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
 from pytest_django.live_server_helper import LiveServer
 
 from tests.browser.visit import SAMPLES, Visit
+from tests.flow.test_at_home import READING
 from tests.rig.browser import listen
 
 
@@ -49,7 +51,7 @@ def test_an_empty_line_keeps_what_was_chosen(plain: Visit, complaints: list[str]
 
 def test_from_a_spreadsheet_to_a_win_kept_and_the_file_undone(plain: Visit) -> None:
     page = plain.drop()
-    page.get_by_label("Class or group").fill("9B")
+    page.get_by_label("What is it called?").fill("9B")
     plain.press("Looks right")
     expect(page.get_by_text("We read 9b-gradebook.csv.")).to_be_visible()
     first = page.locator(".one").first
@@ -66,15 +68,40 @@ def test_from_a_spreadsheet_to_a_win_kept_and_the_file_undone(plain: Visit) -> N
     expect(page.get_by_text(words)).to_be_visible()  # kept is kept
 
 
+def test_look_around_and_stop(plain: Visit) -> None:
+    page = plain.go()
+    plain.press("As an adult at home")
+    expect(page.get_by_text("You are looking around as an adult at home.")).to_be_visible()
+    expect(page.locator(".stones").first).to_contain_text("You came back to")
+    plain.press("Stop looking around")
+    expect(page.get_by_text("Look around first")).to_be_visible()
+    expect(page.get_by_text("You are looking around")).to_have_count(0)
+
+
+def test_a_list_of_ones_own(plain: Visit, tmp_path: Path) -> None:
+    mine = tmp_path / "mine.csv"
+    mine.write_text(READING)
+    page = plain.drop(mine)
+    expect(page.get_by_label("Mine")).to_be_checked()
+    expect(page.get_by_label("What is it called?")).to_be_hidden()
+    page.get_by_text("A class or group", exact=True).click()
+    expect(page.get_by_label("What is it called?")).to_be_visible()
+    page.get_by_text("Mine", exact=True).click()
+    plain.press("Looks right")
+    expect(page.get_by_text("You came back to reading.")).to_be_visible()
+    plain.press("Undo this file")
+    expect(page.get_by_text("You came back to reading.")).to_have_count(0)
+
+
 def test_a_cell_is_mended_and_a_line_left_out(plain: Visit) -> None:
     page = plain.drop(SAMPLES / "canvas.csv")
     expect(plain.button("Looks right")).to_be_disabled()
-    page.get_by_label("Class or group").fill("9B")
+    page.get_by_label("What is it called?").fill("9B")
     page.get_by_label("A zero means").select_option("mark")
     page.get_by_label("Line 6, mark for Quiz 1").fill("10")
     plain.press("Read it again")
     expect(plain.button("Looks right")).to_be_enabled()
-    expect(page.get_by_label("Class or group")).to_have_value("9B")
+    expect(page.get_by_label("What is it called?")).to_have_value("9B")
     expect(page.get_by_label("A zero means")).to_have_value("mark")
 
 

@@ -30,13 +30,18 @@ class Visit:
         """Keep each line, quickly."""
         for line in lines:
             self.someone.keep(line)
-        self._sit_down()
+        self.sit_down()
 
     def take_in(self) -> str:
         """Take the example gradebook in, quickly; the path of what was found."""
         path = self.someone.take_in()
-        self._sit_down()
+        self.sit_down()
         return path
+
+    def look_around(self, whom: str) -> None:
+        """As somebody invented, quickly."""
+        self.someone.press("/look-around/", **{"as": whom})
+        self.sit_down()
 
     def drop(self, file: Path = GRADEBOOK) -> Page:
         """Choose `file` on From a spreadsheet and look at it."""
@@ -79,7 +84,7 @@ class Visit:
                 return stop
         raise AssertionError(f"No Tab stop is called {name!r}.")
 
-    def _sit_down(self) -> None:
+    def sit_down(self) -> None:
         """Hand the browser the session that `someone` has."""
         self._has_cookie("sessionid", self.someone.client.cookies["sessionid"].value)
 

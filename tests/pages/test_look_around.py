@@ -4,7 +4,7 @@ import json
 import re
 
 import pytest
-from pytest_django import DjangoAssertMaxNumQueries
+from pytest_django import DjangoAssertNumQueries
 
 from quietwins.evidence.models import Entry
 from quietwins.people.models import Person
@@ -152,7 +152,7 @@ def test_a_visit_that_was_swept_leads_back_to_ones_own(amira: Someone) -> None:
 
 
 def test_a_page_of_a_year_costs_no_more_questions_than_any(
-    amira: Someone, django_assert_max_num_queries: DjangoAssertMaxNumQueries
+    amira: Someone, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
     look(amira)
     for path in PLACES:

@@ -36,7 +36,7 @@ def as_table(found: Sequence[Told], notes: Sequence[str]) -> str:
     """For reading in a terminal: a learner, their wins, and under each how we know."""
     lines: list[str] = []
     for (name, __), wins in groupby(found, key=_whose):
-        lines += [name]
+        lines += [name or _("You")]
         for win in wins:
             how = _("How we know: %(what)s") % {"what": _cited(win.because)}
             lines += [f"  {win.says}", f"    {how}"]
@@ -57,7 +57,7 @@ def as_html(found: Sequence[Told], notes: Sequence[str]) -> str:
         return Found(win.says, how_we_know(win.kind), numbers_behind(win.facts), rows)
 
     sections = [
-        Section(name, id or "", [shown(win) for win in wins])
+        Section(name or _("You"), id or "", [shown(win) for win in wins])
         for (name, id), wins in groupby(found, key=_whose)
     ]
     sources = sorted({row.source for win in found for row in win.because}) or [_("your file")]

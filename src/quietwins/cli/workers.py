@@ -1,5 +1,5 @@
 """Granian, with one worker process a core, and what its parent does beside: one page asked for, to
-say when it is ready, and old previews swept away.
+say when it is ready, and old previews and visits swept away.
 """
 
 import contextlib
@@ -118,11 +118,17 @@ def _status(host: str, port: int) -> int:
 
 
 def _sweep() -> None:
-    """Take away what was looked at and not taken in, also when nobody comes by any more."""
+    """Take away what was looked at and not taken in, and who was looked around as, also when
+    nobody comes by any more. A busy database is asked again the next time.
+    """
+    from django.db import DatabaseError, connection
     from django.utils.timezone import now
 
     while True:
         time.sleep(_SWEEP_EVERY)
-        from quietwins.flow.preview import sweep
+        from quietwins.flow import look_around, preview
 
-        sweep(now())
+        preview.sweep(now())
+        with contextlib.suppress(DatabaseError):
+            look_around.sweep(now())
+        connection.close()
