@@ -18,8 +18,8 @@ BY_WEEK = mapped(
 HEAD = "Pupil,w/c 01/09/2025,w/c 08/09/2025,w/c 15/09/2025,w/c 22/09/2025,w/c 29/09/2025"
 
 
-def events(*lines: str, **choices: object) -> Reading:
-    return typed("Pupil,Date,Points", *lines, mappings=BY_WEEK, **choices)
+def events(*lines: str) -> Reading:
+    return typed("Pupil,Date,Points", *lines, mappings=BY_WEEK)
 
 
 def test_counts_a_week_are_compared_and_fewer_than_ever_is_a_win() -> None:

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from quietwins.cli.found import Told, tell
 from quietwins.cli.inputs import inputs
+from quietwins.cli.mapping import OFFER, begin
 from quietwins.cli.outputs import OUTPUTS
 from quietwins.cli.reading import Read, read_all
 from quietwins.formats.choices import choices_from
 from quietwins.formats.columns import Columns, columns
-from quietwins.formats.errors import UnreadableFile
+from quietwins.formats.errors import UnknownColumns, UnreadableFile
 from quietwins.formats.rows import Choices
 from quietwins.language import N_, _
 from quietwins.spotting import Win, spot
@@ -58,20 +59,32 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     add(
         "--skip-bad-rows", action="store_true", help=_("leave out what cannot be read, and list it")
     )
-    add("--mapping", type=Path, action="append", default=[], metavar="FILE", help=_("which columns are which (TOML)"))
+    add(
+        "--mapping",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help=_(
+            "which columns are which (TOML, or a folder of them); a new file gets a first guess"
+        ),
+    )
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """0 with wins or with none; 2 for a file that cannot be read or an option that fits nothing."""
     try:
+        new = [path for path in arguments.mapping if not path.exists()]
+        if not all(begin(path, arguments.files) for path in new):
+            return 2
         read = read_all(inputs(arguments.files), _choices(arguments), skip=arguments.skip_bad_rows)
         if arguments.skip_bad_rows:
             _say(read.left_out)
         found = _found(read, arguments)
         _write(OUTPUTS[arguments.format](found, read.notes), arguments.out)
     except (UnreadableFile, ValueError) as error:
-        _say([str(error)])
+        _say([str(error), *([_(OFFER)] if isinstance(error, UnknownColumns) else [])])
         return 2
     _say(read.notes)
     if not found:

@@ -19,6 +19,10 @@ class UnreadableFile(Exception):  # noqa: N818 - named for what people see
         return _("%(file)s is left out: %(found)s") % said
 
 
+class UnknownColumns(UnreadableFile):
+    """A table that is fine, but of which nobody has said yet what its columns are."""
+
+
 class UnreadableRow(Exception):  # noqa: N818
     """One cell that cannot be read, by file, line (from 1, the header included) and column.
 

@@ -71,10 +71,13 @@ def _check_names(table: Table, mapping: ColumnMap) -> None:
 
 
 def _check_enough(table: Table, mapping: ColumnMap) -> None:
+    """Who, and what it is about; a list of days without anybody in it is its owner's own."""
     named = {name for name, titles in mapping.columns.items() if titles}
     marks = named & ({"tasks", "amount"} if mapping.marks else {"tasks"})
     about = "thread" in named or "thread" in mapping.fixed
-    if "learner" not in named or not (marks or about) or {"tasks", "thread"} <= named:
+    is_own = about and "day" in named and not marks
+    unclear = not (marks or about) or {"tasks", "thread"} <= named
+    if unclear or not ("learner" in named or is_own):
         raise UnreadableFile(
             table.source,
             _("its mapping does not say enough."),

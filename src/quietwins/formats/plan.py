@@ -42,9 +42,9 @@ class Plan:
 
     @cached_property
     def who(self) -> Who:
-        names = self.at["learner"]
-        filled = [row[names[0]] for row in self.whole.rows if row[names[0]].strip()]
-        turned = not names[1:] and sum("," in name for name in filled) * 2 > len(filled)
+        names = self.at.get("learner", ())
+        filled = [row[at] for row in self.whole.rows for at in names if row[at].strip()]
+        turned = len(names) == 1 and sum("," in name for name in filled) * 2 > len(filled)
         return Who(names, self.at.get("learner_id", (None,))[0], turned)
 
     @cached_property

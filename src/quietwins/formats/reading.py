@@ -8,7 +8,13 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from quietwins.formats.cells import mark
-from quietwins.formats.errors import CannotRead, UnreadableFile, UnreadableRow, listed
+from quietwins.formats.errors import (
+    CannotRead,
+    UnknownColumns,
+    UnreadableFile,
+    UnreadableRow,
+    listed,
+)
 from quietwins.formats.notes import Notes
 from quietwins.formats.rows import Choices, Row, Table
 from quietwins.formats.tables import tables
@@ -104,12 +110,12 @@ def recognised(path_name: str, data: bytes, choices: Choices) -> list[Table]:
 def recognise(table: Table, choices: Choices) -> Format:
     """The first format that recognises `table`; a person's own mapping comes first.
 
-    Raises UnreadableFile with the columns that are there and how to mend it.
+    Raises UnknownColumns with the columns that are there and how to mend it.
     """
     for format in formats():
         if format.recognises(table, choices):
             return format
-    raise UnreadableFile(
+    raise UnknownColumns(
         table.source,
         _("we do not know what its columns are about: %(columns)s.")
         % {"columns": listed(table.header)},
