@@ -65,7 +65,7 @@ def test_a_copy_changes_nothing(amira: Person) -> None:
 
 @pytest.mark.django_db
 def test_nobodys_copy_is_empty() -> None:
-    assert export(None) == {"comfort": {}, "entries": [], "kept": []}
+    assert export(None) == {"comfort": {}, "entries": [], "columns": [], "kept": []}
 
 
 def test_cleos_copy_is_hers(amira: Person, cleo: Person) -> None:

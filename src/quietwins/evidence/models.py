@@ -7,10 +7,13 @@ from typing import Self
 from django.db import models
 from django.db.models import Exists, OuterRef, Subquery
 
+from quietwins.evidence.mappings import Mapping
 from quietwins.language import N_
 from quietwins.people.models import Circle, Person
 from quietwins.people.names import key_of
 from quietwins.spotting.evidence import State
+
+__all__ = ["Direction", "Entry", "EntryQuerySet", "Import", "Mapping", "Place", "Said", "Thread"]
 
 
 class Place(models.TextChoices):

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from quietwins.evidence.models import Entry, Import, Thread
+from quietwins.evidence.models import Entry, Import, Mapping, Thread
 from quietwins.flow.look_again import look_again
 from quietwins.flow.undo_import import undo_import
 from quietwins.people.models import Circle, Membership, Person
@@ -28,6 +28,9 @@ def bring_along(visitor: Person, *, to: Person, at: datetime) -> None:
     Win.objects.filter(person=visitor).update(person=to)
     Keep.objects.filter(by=visitor).update(by=to)
     Import.objects.filter(by=visitor).update(by=to)
+    said = Mapping.objects.filter(by=visitor)
+    Mapping.objects.filter(by=to, key__in=said.values_list("key", flat=True)).delete()
+    said.update(by=to)
     Circle.objects.filter(kept_by=visitor).update(kept_by=to)
     Membership.objects.filter(person=visitor).update(person=to)
     Person.objects.filter(kept_by=visitor).update(kept_by=to)

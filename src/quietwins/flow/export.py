@@ -20,13 +20,15 @@ _KEPT = (
 def export(person: Person | None) -> dict[str, Any]:
     """`entries` are this person's own, `kept` their own word on wins; undone ones say so.
 
+    `columns` is what they said of files' columns.
     `comfort` is what they chose for their pages; a copy of somebody invented says `invented`.
     """
     if person is None:
-        return {"comfort": {}, "entries": [], "kept": []}
+        return {"comfort": {}, "entries": [], "columns": [], "kept": []}
     return {
         **({"invented": True} if person.invented else {}),
         "comfort": person.comfort,
         "entries": list(Entry.objects.filter(owner=person).order_by("pk").values(*_ENTRY)),
+        "columns": [mapping.columns for mapping in person.mappings.order_by("recorded_at", "key")],
         "kept": list(Keep.objects.filter(by=person).order_by("at").values(*_KEPT)),
     }

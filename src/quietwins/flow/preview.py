@@ -1,27 +1,53 @@
 """A file that is looked at before anything of it is saved.
 
 What a person drops in waits for under an hour, in the columns that are needed and no others, under
-an unguessable name that their own browser session alone holds.
+an unguessable name that their own browser session alone holds. A table that no format knows waits
+with all its columns until they are named.
 """
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Literal, Self
 from uuid import UUID, uuid4
 
 from django.conf import settings
 
-from quietwins.formats import Choices, Reading, Table, narrowed, read, recognise, recognised
+from quietwins.formats import (
+    Choices,
+    Reading,
+    Table,
+    UnreadableFile,
+    narrowed,
+    read,
+    readable,
+    recognise,
+    tables,
+)
+from quietwins.formats.errors import UnknownColumns
+from quietwins.formats.fitting import fitting, key_of
+from quietwins.formats.mapping import ColumnMap
+from quietwins.language import _
 
 LASTS = timedelta(minutes=50)
 
+_FEWEST = 2
+
+Stage = Literal["recognised", "open", "named", "remembered"]
+Known = Callable[[Sequence[str]], Mapping[str, ColumnMap]]
+"""Headers' keys -> what somebody said of those that they have met before."""
+
 Cell = tuple[int, int, int]
 """A table of the file, a line of it, and a column of what is kept of it, from 0."""
+
+
+def _nothing_known(keys: Sequence[str]) -> Mapping[str, ColumnMap]:
+    return {}
 
 
 @dataclass(frozen=True)
@@ -29,6 +55,9 @@ class Preview:
     """A file as it would be taken in.
 
     name      what people call the file
+    keys      of each table's header as it came (formats.fitting.key_of)
+    stage     whether a format knew it ("recognised"), its columns wait to be named ("open"), they
+              have been ("named"), or were for an earlier file ("remembered")
     digest    SHA-256 of the file as it came, in hexadecimal
     mended    cells that were typed again
     left_out  (table, line) of rows to leave out
@@ -41,16 +70,64 @@ class Preview:
     choices: Choices = field(default_factory=Choices)
     mended: Mapping[Cell, str] = field(default_factory=dict)
     left_out: frozenset[tuple[int, int]] = frozenset()
+    keys: tuple[str, ...] = ()
+    stage: Stage = "recognised"
 
     @classmethod
-    def of(cls, name: str, data: bytes) -> Self:
-        """Look at a file. Raises UnreadableFile."""
-        choices = Choices()
-        kept = tuple(
-            narrowed(table, recognise(table, choices).keeps(table, choices))
-            for table in recognised(name, data, choices)
+    def of(
+        cls, name: str, data: bytes, known: Known = _nothing_known, *, ask: bool = False
+    ) -> Self:
+        """Look at a file: as `known` says of its headers, else as a format knows it, else open for
+        its columns to be named, as it is where `ask`. Raises UnreadableFile.
+        """
+        found = tables(name, data)
+        told = known([key_of(table.header) for table in found])
+        whole = cls._whole(name, data, found, "open")
+        if ask:
+            return whole
+        for mapping in told.values():
+            with suppress(UnreadableFile):  # it does not fit any longer: as if nothing were known
+                return replace(whole.named(mapping), stage="remembered")
+        try:
+            kept = readable(found, Choices())
+        except UnknownColumns:
+            if all(len(table.header) < _FEWEST or not table.rows for table in found):
+                raise
+            return whole
+        return cls._whole(name, data, kept, "recognised").narrowed()
+
+    @classmethod
+    def _whole(cls, name: str, data: bytes, tables: Sequence[Table], stage: Stage) -> Self:
+        keys = tuple(key_of(table.header) for table in tables)
+        return cls(uuid4(), name, sha256(data).hexdigest(), tuple(tables), keys=keys, stage=stage)
+
+    def narrowed(self) -> Self:
+        """In the columns that are needed alone."""
+        kept = (
+            narrowed(table, recognise(table, self.choices).keeps(table, self.choices))
+            for table in self.tables
         )
-        return cls(uuid4(), name, sha256(data).hexdigest(), kept, choices)
+        return replace(self, tables=tuple(kept))
+
+    def named(self, mapping: ColumnMap) -> Self:
+        """Read by `mapping`, in its columns alone; a table that it does not fit is left out.
+
+        Raises UnreadableFile where that cannot be.
+        """
+        fit = [at for at, table in enumerate(self.tables) if fitting(table.header, [mapping])]
+        if not fit:
+            raise UnknownColumns(self.name, _("it has other columns."), _("Please choose again."))
+        named = replace(
+            self,
+            tables=tuple(self.tables[at] for at in fit),
+            keys=tuple(self.keys[at] for at in fit),
+            choices=replace(self.choices, mappings=(mapping.kept,)),
+            mended={},
+            left_out=frozenset(),
+            stage="named",
+        ).narrowed()
+        assert named.readings()  # what it cannot read as it says, it says now
+        return named
 
     def readings(self) -> list[Reading]:
         """Each table read with what was chosen, mended and left out."""
@@ -140,10 +217,16 @@ def _from_plain(plain: Mapping[str, Any]) -> Preview:
         plain["name"],
         plain["digest"],
         tuple(_table(table) for table in plain["tables"]),
-        Choices(**plain["choices"]),
+        _choices(plain["choices"]),
         {(at, line, column): text for at, line, column, text in plain["mended"]},
         frozenset((at, line) for at, line in plain["left_out"]),
+        tuple(plain["keys"]),
+        plain["stage"],
     )
+
+
+def _choices(plain: Mapping[str, Any]) -> Choices:
+    return Choices(**{**plain, "mappings": tuple(map(ColumnMap.of, plain["mappings"]))})
 
 
 def _table(plain: Mapping[str, Any]) -> Table:

@@ -9,6 +9,7 @@ from quietwins.formats.reading import (
     Reading,
     formats,
     read,
+    readable,
     recognise,
     recognised,
 )
@@ -28,6 +29,7 @@ __all__ = [
     "formats",
     "narrowed",
     "read",
+    "readable",
     "recognise",
     "recognised",
     "safe",

@@ -1,7 +1,7 @@
 """Which of a table's columns is which, said once by a person, and kept in a file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -52,6 +52,17 @@ class ColumnMap:
         )
         assert found.better is not None  # what it cannot read it says now
         return found
+
+    @property
+    def plain(self) -> dict[str, Any]:
+        """What `of` reads back."""
+        return asdict(self)
+
+    @property
+    def kept(self) -> "ColumnMap":
+        """Without the headings of what it leaves out."""
+        titles = (title for titles in self.columns.values() for title in titles)
+        return replace(self, header=tuple(dict.fromkeys(titles)))
 
     @property
     def better(self) -> Mapping[str, Literal[1, -1]]:

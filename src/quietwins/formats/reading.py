@@ -95,8 +95,13 @@ def recognised(path_name: str, data: bytes, choices: Choices) -> list[Table]:
 
     Raises UnreadableFile where none can.
     """
+    return readable(tables(path_name, data), choices)
+
+
+def readable(several: Iterable[Table], choices: Choices) -> list[Table]:
+    """Those of `several` tables of a file that can be read. Raises UnreadableFile for none."""
     found, unknown = [], []
-    for table in tables(path_name, data):
+    for table in several:
         try:
             recognise(table, choices)
             found.append(table)

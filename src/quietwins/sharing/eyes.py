@@ -5,7 +5,7 @@ from typing import TypeVar
 from django.db.models import Model, Q, QuerySet
 from django.http import Http404
 
-from quietwins.evidence.models import Entry, Import
+from quietwins.evidence.models import Entry, Import, Mapping
 from quietwins.people.may_see import MAY_SEE, Role, Thing
 from quietwins.people.models import Circle, Person
 from quietwins.wins.models import Keep, Win, WinQuerySet
@@ -57,6 +57,11 @@ def circles_for(person: Person | None) -> QuerySet[Circle]:
 def imports_for(person: Person | None) -> QuerySet[Import]:
     """Files one took in oneself."""
     return Import.objects.none() if person is None else Import.objects.filter(by=person)
+
+
+def mappings_for(person: Person | None) -> QuerySet[Mapping]:
+    """What one said oneself of files' columns."""
+    return Mapping.objects.none() if person is None else Mapping.objects.filter(by=person)
 
 
 def own_files(person: Person | None) -> QuerySet[Import]:
