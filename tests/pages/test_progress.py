@@ -212,6 +212,19 @@ def test_ten_to_choose_from_at_a_time_and_the_choice_goes_along(
     assert rows(amira.open("/progress/choose/?words=step&page=2")) == ["Step 1.", "Step 0."]
 
 
+def test_a_page_that_is_not_there_leads_to_the_first_of_the_choice(
+    amira: Someone, at: SetClock
+) -> None:
+    keeps(amira, at, "Read two pages", "Made soup")
+    assert rows(amira.open("/progress/choose/?page=7&words=read")) == ["Read two pages"]
+
+
+def test_words_of_any_length_can_be_looked_for(amira: Someone, at: SetClock) -> None:
+    keeps(amira, at, "One", "Two")
+    assert rows(amira.open(f"/progress/choose/?words={'long ' * 20_000}")) == []
+    assert amira.status == 200
+
+
 def cost(someone: Someone, path: str) -> int:
     with CaptureQueriesContext(connection) as asked:
         assert someone.client.get(path).status_code == 200
@@ -235,6 +248,8 @@ def test_cleo_cannot_look_back_with_amiras_moments(
     amira: Someone, cleo: Someone, at: SetClock
 ) -> None:
     one, two = keeps(amira, at, "One", "Two")
+    cleo.open(f"/progress/?now={one}")  # with no two of her own
+    assert cleo.status == 404
     cleo.keep("I swept the yard")
     for path in (
         *(f"/progress/?then={one}&now={two}", f"/progress/?now={one}"),

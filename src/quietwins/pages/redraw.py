@@ -17,6 +17,7 @@ from quietwins.pages.who import person_of
 
 _SAID_ONCE = ("kept", "undone", "file")
 
+
 def page(
     request: HttpRequest, template: str, *, status: int = 200, **context: object
 ) -> HttpResponse:
@@ -44,6 +45,11 @@ def came_from(request: HttpRequest, **also: str) -> str:
         return with_query(reverse("wins"), also)
     path = reverse("today") if sent.path == reverse("keep") else sent.path
     return with_query(path, dict(parse_qsl(sent.query)) | dict.fromkeys(_SAID_ONCE, "") | also)
+
+
+def first_page(request: HttpRequest) -> HttpResponse:
+    """Where a later page of a list is not there: the first, of the same choice."""
+    return redirect(with_query(request.path, {**request.GET.dict(), "page": ""}))
 
 
 def with_query(path: str, query: Mapping[str, str]) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, Template
 
 from quietwins.language import _, ngettext
-from quietwins.wording import month_name, month_words
+from quietwins.wording import month_words
 
 
 def template(name: str) -> Template:
@@ -25,5 +25,5 @@ def _environment() -> Environment:
     )
     here.install_gettext_callables(_, ngettext, newstyle=True)  # type: ignore[attr-defined]
     here.policies["ext.i18n.trimmed"] = True
-    here.filters.update(month=month_words, month_name=month_name)
+    here.filters["month"] = month_words
     return here

@@ -11,6 +11,8 @@ from quietwins.pages import clock
 from quietwins.people.models import Person
 from quietwins.wins.models import OWN, Win
 
+_MOST = 200  # letters; a database looks for no more than some thousands
+
 
 @dataclass(frozen=True)
 class Looking:
@@ -28,7 +30,7 @@ class Looking:
 def looking(asked: Mapping[str, str]) -> Looking:
     """What a form sent; a month that cannot be read is every month."""
     words = asked.get("words", "").replace("\0", "").strip()
-    return Looking(_month(asked.get("month", "")), words)
+    return Looking(_month(asked.get("month", "")), words[:_MOST])
 
 
 def _month(text: str) -> str:

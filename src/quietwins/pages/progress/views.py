@@ -13,7 +13,7 @@ from quietwins.pages.kept import kept_wins, page_number, ten_of
 from quietwins.pages.progress.choosing import found_by, looking, months_of
 from quietwins.pages.progress.moments import side_by_side, two_of
 from quietwins.pages.progress.path import Kept, all_kept
-from quietwins.pages.redraw import page
+from quietwins.pages.redraw import first_page, page
 from quietwins.pages.telling import Told, tell
 from quietwins.pages.who import person_of
 from quietwins.people.models import Person
@@ -46,6 +46,11 @@ def choose(request: HttpRequest, win: UUID | None = None) -> HttpResponse:
     kept, looked = kept_wins(person), looking(request.GET)
     beside = _told(kept, win, person) if win else None
     others = kept.exclude(public_id=win) if win else kept
+    offered = ten_of(
+        found_by(others, looked, person), page_number(request.GET.get("page", "")), person
+    )
+    if offered.number > 1 and not offered.wins:
+        return first_page(request)
     return page(
         request,
         "progress/choose.html",
@@ -53,9 +58,7 @@ def choose(request: HttpRequest, win: UUID | None = None) -> HttpResponse:
         beside=beside,
         months=months_of(others, person),
         looked=looked,
-        kept=ten_of(
-            found_by(others, looked, person), page_number(request.GET.get("page", "")), person
-        ),
+        kept=offered,
     )
 
 

@@ -4,13 +4,12 @@ from collections.abc import Callable
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
 from django.views.decorators.http import require_POST, require_safe
 
 from quietwins.flow import undo as undoing
 from quietwins.pages import clock
 from quietwins.pages.kept import found_for, kept_wins, page_number, ten_of, undone_win
-from quietwins.pages.redraw import came_from, page, redraw, with_query
+from quietwins.pages.redraw import came_from, first_page, page, redraw
 from quietwins.pages.telling import tell
 from quietwins.pages.who import person_of
 from quietwins.pages.wins.filters import chosen, kinds, narrowed, places
@@ -25,7 +24,7 @@ def wins(request: HttpRequest) -> HttpResponse:
     to = chosen(request.GET)
     kept = ten_of(narrowed(kept_wins(person), to), page_number(request.GET.get("page", "")), person)
     if kept.number > 1 and not kept.wins:
-        return redirect(with_query(request.path, {**request.GET.dict(), "page": ""}))
+        return first_page(request)
     return page(
         request,
         "wins/page.html",
