@@ -112,6 +112,20 @@ def preview(visit: Visit) -> None:
     visit.drop()
 
 
+def columns_to_say(visit: Visit) -> None:
+    """Nobody is said to be Who, so it asks."""
+    visit.drop(SAMPLES / "asked" / "behaviour-long.csv")
+    visit.page.get_by_label("Pupil Name").select_option("Leave out")
+    visit.press("Read it so")
+    expect(visit.page.locator("#problem")).to_be_visible()
+
+
+def columns_again(visit: Visit) -> None:
+    visit.drop()
+    visit.page.get_by_role("link", name="These columns are something else").click()
+    expect(visit.page.get_by_role("heading", name="Which column is which?")).to_be_visible()
+
+
 def found(visit: Visit) -> None:
     """One kept, one set aside, and how we know of both and of another."""
     visit.go(visit.take_in())
@@ -206,6 +220,9 @@ SCREENS: Mapping[str, Arrive] = {
     "preview, cells to mend": sheet("long-bad.csv"),
     "preview, zeros and columns": sheet("canvas.csv"),
     "preview, days to choose": sheet("days-open.csv"),
+    "columns, a register": sheet("asked/register-wide.csv"),
+    "columns, points": columns_to_say,
+    "columns, of a gradebook": columns_again,
     "preview, nothing in it": sheet("header-alone.csv"),
     "preview, one's own": own_preview,
     "preview, whose is it": whose_is_it,

@@ -86,6 +86,9 @@ undo_import     nobodys          405 404  405 404  405 404  405 404
 preview         bens_preview     404 405  200 405  404 405  404 405
 preview         cleos_preview    404 405  404 405  200 405  404 405
 preview         nobodys          404 405  404 405  404 405  404 405
+columns         bens_preview     404 404  200 422  404 404  404 404
+columns         cleos_preview    404 404  404 404  200 422  404 404
+columns         nobodys          404 404  404 404  404 404  404 404
 read_again      bens_preview     405 404  405 302  405 404  405 404
 read_again      cleos_preview    405 404  405 404  405 302  405 404
 read_again      nobodys          405 404  405 404  405 404  405 404

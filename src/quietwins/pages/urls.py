@@ -10,6 +10,7 @@ from quietwins.pages.look_around import views as look_around
 from quietwins.pages.people import views as people
 from quietwins.pages.progress import views as progress
 from quietwins.pages.safe import views as safe
+from quietwins.pages.spreadsheet import columns
 from quietwins.pages.spreadsheet import views as spreadsheet
 from quietwins.pages.today import views as today
 from quietwins.pages.wins import views as wins
@@ -30,6 +31,7 @@ urlpatterns = [
     path("imports/<uuid:taken>/undo/", found.undo, name="undo_import"),
     path("spreadsheet/", spreadsheet.choose, name="spreadsheet"),
     path("spreadsheet/<uuid:preview>/", spreadsheet.look, name="preview"),
+    path("spreadsheet/<uuid:preview>/columns/", columns.columns, name="columns"),
     path("spreadsheet/<uuid:preview>/again/", spreadsheet.again, name="read_again"),
     path("spreadsheet/<uuid:preview>/take-in/", spreadsheet.right, name="looks_right"),
     path("spreadsheet/<uuid:preview>/drop/", spreadsheet.drop, name="drop_preview"),

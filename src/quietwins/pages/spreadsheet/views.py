@@ -1,5 +1,6 @@
 """From a spreadsheet: drop a file, look at it; nothing is saved until it looks right."""
 
+from functools import partial
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from quietwins.flow import preview as previews
 from quietwins.flow.match import WhoseIsIt
 from quietwins.flow.preview import Preview
+from quietwins.flow.remember_columns import known_columns, remember_columns
 from quietwins.flow.take_in import take_in
 from quietwins.formats import UnreadableFile
 from quietwins.language import N_, _
@@ -36,25 +38,31 @@ def choose(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return _chosen(request)
     try:
-        preview = _looked(request.FILES.get("file"))
+        preview = _looked(request)
     except (UnreadableFile, ValueError) as error:
         return _chosen(request, str(error))
     wait(request, preview)
-    return redirect("preview", preview.id)
+    return redirect("columns" if preview.stage == "open" else "preview", preview.id)
 
 
 @require_safe
 @not_while_looking
 def look(request: HttpRequest, preview: UUID) -> HttpResponse:
     """What was recognised, the first rows, what could not be read, what is left to say."""
-    return _shown(request, waiting(request, preview), request.GET)
+    own = waiting(request, preview)
+    if own.stage == "open":
+        return redirect("columns", own.id)
+    return _shown(request, own, request.GET)
 
 
 @require_POST
 @not_while_looking
 def again(request: HttpRequest, preview: UUID) -> HttpResponse:
     """Read once more with what was chosen, mended and left out."""
-    wait(request, changed(waiting(request, preview), request.POST))
+    own = waiting(request, preview)
+    if own.stage == "open":
+        return redirect("columns", own.id)
+    wait(request, changed(own, request.POST))
     typed = urlencode({name: request.POST.get(name, "") for name in ("whose", "group")})
     return redirect(f"{reverse('preview', args=[preview])}?{typed}")
 
@@ -63,7 +71,10 @@ def again(request: HttpRequest, preview: UUID) -> HttpResponse:
 @not_while_looking
 def right(request: HttpRequest, preview: UUID) -> HttpResponse:
     """Looks right: take it in, whole."""
-    own = changed(waiting(request, preview), request.POST)
+    own = waiting(request, preview)
+    if own.stage == "open":
+        return redirect("columns", own.id)
+    own = changed(own, request.POST)
     wait(request, own)
     if looked_at(own).bad:
         return redirect(f"{reverse('preview', args=[preview])}#mend")
@@ -72,6 +83,7 @@ def right(request: HttpRequest, preview: UUID) -> HttpResponse:
         taken = take_in(file_of(own, group[:_LONGEST]), by=person_of(request), at=clock.now())
     except WhoseIsIt as asks:
         return _shown(request, own, request.POST, str(asks))
+    remember_columns(own, by=taken.by, at=clock.now())
     previews.drop(preview)
     remember(request, taken.by)
     found = reverse("found", args=[taken.circle.public_id]) if taken.circle else reverse("wins")
@@ -85,12 +97,15 @@ def drop(request: HttpRequest, preview: UUID) -> HttpResponse:
     return redirect("spreadsheet")
 
 
-def _looked(file: "UploadedFile[bytes] | None") -> Preview:
+def _looked(request: HttpRequest) -> Preview:
+    file: UploadedFile[bytes] | None = request.FILES.get("file")
     if file is None:
         raise ValueError(_(_NONE))
     if (file.size or 0) > _MOST:
         raise ValueError(_(_TOO_BIG))
-    return Preview.of(file.name or _("your file"), file.read())
+    known = partial(known_columns, person_of(request))
+    ask = bool(request.POST.get("columns"))
+    return Preview.of(file.name or _("your file"), file.read(), known, ask=ask)
 
 
 def _chosen(request: HttpRequest, problem: str = "") -> HttpResponse:
