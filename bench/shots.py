@@ -25,6 +25,7 @@ PAGES = {
     "wins-of-a-kind": "/wins/?kind=own",
     "progress": "/progress/",
     "choose-moments": "/progress/choose/",
+    "choose-moments": "/progress/choose/",
     "people": "/people/",
     "spreadsheet": "/spreadsheet/",
     "help": "/help/",

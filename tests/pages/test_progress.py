@@ -8,7 +8,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from tests.cast import Someone, win
+from tests.cast import Someone
 from tests.pages.conftest import SetClock
 
 
@@ -176,12 +176,18 @@ def test_a_moment_is_found_by_its_words(amira: Someone, at: SetClock) -> None:
     assert 'value="READ"' in amira.page
 
 
-def test_a_found_one_is_found_by_what_it_is_about(ben: Someone) -> None:
+def test_words_are_found_whatever_their_letters(amira: Someone, at: SetClock) -> None:
+    keeps(amira, at, "Élan, at last", "Straße")
+    assert rows(amira.open("/progress/choose/?words=éLAN")) == ["Élan, at last"]
+    assert rows(amira.open("/progress/choose/?words=STRASSE")) == ["Straße"]
+    assert rows(amira.open("/progress/choose/?words=%25")) == []
+
+
+def test_a_found_one_is_found_by_what_it_says(ben: Someone) -> None:
     ben.open(ben.take_in())
-    found = ben.found()[0]
-    ben.press(f"/wins/{found}/keep/")
-    assert len(rows(ben.open(f"/progress/choose/?words={win(found).thread.name}"))) == 1
-    assert rows(ben.open("/progress/choose/?words=nowhere")) == []
+    ben.press(f"/wins/{ben.found()[0]}/keep/")
+    (says,) = rows(ben.open("/progress/choose/"))
+    assert rows(ben.open(f"/progress/choose/?words={says}")) == [says]
 
 
 def test_where_nothing_is_found_there_is_a_way_back(amira: Someone, at: SetClock) -> None:

@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.db.models.functions import Coalesce, TruncDate, TruncMonth
 
 from quietwins.pages import clock
+from quietwins.pages.progress.path import all_kept
 from quietwins.people.models import Person
-from quietwins.wins.models import OWN, Win
-
-_MOST = 200  # letters; a database looks for no more than some thousands
+from quietwins.wins.models import Win
 
 
 @dataclass(frozen=True)
@@ -29,8 +28,7 @@ class Looking:
 
 def looking(asked: Mapping[str, str]) -> Looking:
     """What a form sent; a month that cannot be read is every month."""
-    words = asked.get("words", "").replace("\0", "").strip()
-    return Looking(_month(asked.get("month", "")), words[:_MOST])
+    return Looking(_month(asked.get("month", "")), asked.get("words", "").strip())
 
 
 def _month(text: str) -> str:
@@ -47,12 +45,13 @@ def months_of(wins: QuerySet[Win], person: Person | None) -> list[date]:
 
 
 def found_by(wins: QuerySet[Win], looked: Looking, person: Person | None) -> QuerySet[Win]:
-    """Those of that month with those words: their owner's own, or what the win is about."""
+    """Those of that month that say those words, as `person` reads them."""
     if looked.month:
         wins = wins.annotate(month=_month_of(person)).filter(month=looked.month)
     if looked.words:
-        about = Q(thread__name__icontains=looked.words) | Q(anchor__task__icontains=looked.words)
-        wins = wins.filter(Q(anchor__words__icontains=looked.words) | ~Q(rule=OWN) & about)
+        wanted = looked.words.casefold()
+        saying = [one.id for one in all_kept(person) if wanted in one.says.casefold()]
+        wins = wins.filter(public_id__in=saying)
     return wins
 
 
