@@ -30,7 +30,7 @@ def catalogue() -> Catalog:
     """Every sentence that stands in the source, with the files it stands in."""
     words = Catalog(project="quietwins", copyright_holder="Quietwins", charset="utf-8")
     for file, _line, text, comments, context in sorted(_found(), key=_place):
-        words.add(text, None, [(file, None)], auto_comments=comments, context=context)
+        words.add(text, None, [(file, 0)], auto_comments=comments, context=context)
     return words
 
 
@@ -40,14 +40,14 @@ def _place(found: Found) -> tuple[str, str]:
 
 def _found() -> Iterator[Found]:
     with (ROOT / "babel.cfg").open() as file:
-        methods, options = parse_mapping_cfg(file)
+        methods, options = parse_mapping_cfg(file)  # type: ignore[no-untyped-call]
     yield from extract_from_dir(SOURCE, methods, options, KEYWORDS, comment_tags=["Said:"])
-    for file in sorted(SOURCE.rglob("countries/*.toml")):
-        country = tomllib.loads(file.read_text("utf-8"))
+    for path in sorted(SOURCE.rglob("countries/*.toml")):
+        country = tomllib.loads(path.read_text("utf-8"))
         lines = [line[name] for line in country["lines"] for name in ("who", "for", "say")]
         for text in (country["name"], country["note"], *lines):
             if any(map(str.isalpha, text)):  # a bare number is the same in every language
-                yield str(file.relative_to(SOURCE)), 0, text, [], None
+                yield str(path.relative_to(SOURCE)), 0, text, [], None
 
 
 def written() -> dict[Path, bytes]:

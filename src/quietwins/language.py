@@ -32,6 +32,11 @@ def N_(text: str) -> str:  # noqa: N802 - the name gettext's tools look for
     return text
 
 
+def tag() -> str:
+    """The language that is spoken here, as a page names it: "en-GB", "cy"."""
+    return _spoken.get(_ENGLISH).info().get("language", "en_GB").replace("_", "-")
+
+
 @contextmanager
 def speaking(words: NullTranslations) -> Iterator[None]:
     """Say what is said in here in those words."""

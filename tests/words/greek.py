@@ -20,10 +20,15 @@ GRADEBOOK = (
     + f"{SUMMARY},,6,7,5,6,4,7,0,καλά\n"
 )
 TWINS = f"name,Κουίζ 1,Κουίζ 2\n{NAME},1,2\n{NAME},3,4\n"
-LIST = "learner,skill,day,amount,kind,prompts,planned\n" + "".join(
-    f"{NAME},ανάγνωση,{date(2025, 1, 6) + timedelta(n * 3 + n // 9 * 40)},{n * 7 % 11},"
-    f"{'φωναχτά' if n % 2 else 'σιωπηλά'},{9 - n % 9},yes\n"
-    for n in range(30)
+HEADINGS = ("learner", "skill", "day", "amount", "kind", "prompts", "planned")
+LIST = (
+    ",".join(HEADINGS)
+    + "\n"
+    + "".join(
+        f"{NAME},ανάγνωση,{date(2025, 1, 6) + timedelta(n * 3 + n // 9 * 40)},{n * 7 % 11},"
+        f"{'φωναχτά' if n % 2 else 'σιωπηλά'},{9 - n % 9},yes\n"
+        for n in range(30)
+    )
 )
 BAD = (
     "learner,skill,day,amount,out of,prompts,planned,better\n"

@@ -9,7 +9,7 @@ from babel.messages.mofile import write_mo
 
 from quietwins import language
 from quietwins.cli import main
-from quietwins.language import _, ngettext, speaking, words_of
+from quietwins.language import _, ngettext, speaking, tag, words_of
 
 ONE, MANY = "%(num)d person", "%(num)d people"
 
@@ -60,7 +60,9 @@ def test_a_terminal_speaks_english_where_there_is_no_other(
 
 def test_what_was_spoken_before_is_spoken_again_afterwards() -> None:
     sentence = "find small wins in files you already have"
+    assert tag() == "en-GB"
     with speaking(words_of("cy")):
+        assert tag() == "cy"
         assert _(sentence) == "canfod llwyddiannau bach"
         with speaking(words_of("none")):
             assert _(sentence) == sentence

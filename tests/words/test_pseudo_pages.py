@@ -42,11 +42,11 @@ def test_every_empty_page_is_said(ben: Someone) -> None:
 def test_every_page_of_a_full_book_is_said(ben: Someone) -> None:
     full_book(ben)
     paths = [path for path in addresses(ben) if path != A_COPY]
-    for path in paths:
-        assert heard(ben.client.get(path)) == [], path
-    ben.keep_safe(greek.NAME)
-    for path in paths:
-        assert heard(ben.client.get(path, follow=True)) == [], path
+    for _ in range(2):
+        for path in paths:
+            theirs = (*greek.HEADINGS, "yes") if path.endswith("/columns/") else ()
+            assert set(heard(ben.client.get(path, follow=True))) <= set(theirs), path
+        ben.keep_safe(greek.NAME)
 
 
 @pytest.mark.usefixtures("pseudo")

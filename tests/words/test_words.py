@@ -15,6 +15,11 @@ SOURCE = Path(quietwins.__file__).parent
 SCRIPTS = sorted(SOURCE.glob("pages/static/js/*.js"))
 TEMPLATES = sorted(SOURCE.rglob("*.html"))
 TYPED = {setting.name for setting in SETTINGS}
+LABELS = {
+    *("chip.label", "words", "weekday", "choice.label", "choice.hint"),
+    *("line.who", "line.say", 'line["for"]', "chosen.name", "chosen.note", "country.name"),
+}
+"""Of our chips, places, weekdays, comfort and countries; none is anybody's own."""
 SLOT = re.compile(r"%\(\w+\)[sdr]|%[sdr]|<[^>]*>")
 TRANSLATIONS = [
     (language, form) for language, message in translated() for form in forms(message.string)
@@ -66,6 +71,13 @@ def test_no_template_has_words_beside_the_catalogue(template: Path) -> None:
     spoken = re.findall(r'(?:aria-label|placeholder|title|alt|data-said)="([^"]*)"', text)
     bare = f"{re.sub(r'(?s)<[^>]*>', ' ', text)} {' '.join(spoken)}"
     assert re.findall(r"[^\W\d_]+", bare.replace("Quietwins", "").replace("&nbsp;", "")) == []
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda file: f"{file.parent.name}/{file.name}")
+def test_no_template_trusts_words_that_are_not_ours(template: Path) -> None:
+    """What is looked up is written on the page as it stands: a sentence, or a label of ours."""
+    looked_up = re.findall(r"\b(?:_|ngettext)\(\s*([^)]*)\)", template.read_text("utf-8"))
+    assert [what for what in looked_up if what[:1] != '"' and what not in LABELS] == []
 
 
 def allowed() -> set[tuple[str, str]]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from quietwins.formats.headings import FIRST_NAMES, IDS, LAST_NAMES, LEARNERS, find, plain
 from quietwins.formats.rows import Table
-from quietwins.language import N_, _
+from quietwins.language import N_, ngettext
 
 A_NAME = N_("a name, so that we know who this is about")
 
@@ -74,7 +74,11 @@ def told_apart(
             told[at] = Learner(one.name, f"line {table.lines[at]}")
             said[one.name.casefold()] = one.name
     return told, [
-        _('%(count)d lines are named "%(name)s", so we take them for %(count)d learners.')
+        ngettext(
+            '%(count)d line is named "%(name)s", so we take it for %(count)d learner.',
+            '%(count)d lines are named "%(name)s", so we take them for %(count)d learners.',
+            names[key],
+        )
         % {"count": names[key], "name": name}
         for key, name in said.items()
     ]

@@ -5,26 +5,44 @@ from collections.abc import Iterable
 
 from quietwins.formats.errors import shown
 from quietwins.formats.fitting import places
-from quietwins.formats.mapping import ColumnMap
+from quietwins.formats.mapping import FIXED, ColumnMap
 from quietwins.formats.rows import Table
 from quietwins.language import N_, _
 
-_ABOUT = (
+_BEFORE = (
     N_("Which columns are which in %(file)s: our first guess. Please change what is not so."),
-    N_("[columns] is our name = the table's heading, or a list of headings."),
-    N_("Our names: learner, learner_id, thread (what it is about), day, amount, out_of, prompts"),
-    N_("(with help), kind, planned (yes or no), done (a tick), better (up or down), note; tasks"),
-    N_("for columns that are each a mark for a task."),
+    N_("[columns] is our name = the table's heading, or a list of headings. Our names:"),
+)
+_NAMES = {
+    "learner": N_("who it is about"),
+    "learner_id": N_("their own id"),
+    "thread": N_("what it is about"),
+    "day": N_("when it was"),
+    "amount": N_("how much"),
+    "out_of": N_("out of how much"),
+    "prompts": N_("how often there was help"),
+    "kind": N_("what kind"),
+    "planned": N_("yes or no"),
+    "done": N_("a tick"),
+    "better": N_("up or down"),
+    "note": N_("a few words"),
+    "tasks": N_("columns that are each a mark for a task"),
+}
+_AFTER = (
     N_('"[days]" stands for every column headed by a day.'),
     N_('marks = "attendance-uk" above [columns] reads tasks as marks of a register.'),
-    N_('[fixed] is what holds for every line: thread, kind, out_of, better = "down" where fewer'),
-    N_('is better, add_up = "week" where each line is one thing that happened.'),
+    N_("[fixed] is what holds for every line: %(names)s."),
+    N_('better = "down" is for where fewer is better.'),
+    N_('add_up = "week" is for where each line is one thing that happened.'),
 )
 
 
 def starter(table: Table, mapping: ColumnMap) -> str:
     """`mapping` with a line on each thing that can be said, and the columns it leaves out."""
-    about = [f"# {_(line) % {'file': shown(table.source)}}" for line in _ABOUT]
+    said = {"file": shown(table.source), "names": ", ".join(FIXED)}
+    names = [f"  {name}: {_(what)}" for name, what in _NAMES.items()]
+    lines = [*(_(one) % said for one in _BEFORE), *names, *(_(one) % said for one in _AFTER)]
+    about = [f"# {line}" for line in lines]
     taken = {at for own in places(table.header, mapping).values() for at in own}
     left = [title for at, title in enumerate(table.header) if title and at not in taken]
     out = [f"# {_('Left out:')} {', '.join(map(_quoted, left))}"] if left else []

@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader
-
-from quietwins.language import _, ngettext
+from quietwins.language import tag
+from quietwins.pictures.templates import template
 
 
 @dataclass(frozen=True)
@@ -41,14 +39,5 @@ class Section:
 
 def report(sections: Sequence[Section], *, sources: Sequence[str], notes: Sequence[str]) -> str:
     """The whole page as text. It needs no other file and calls nowhere."""
-    here = Environment(
-        loader=FileSystemLoader(Path(__file__).parent),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        extensions=["jinja2.ext.i18n"],
-    )
-    here.install_gettext_callables(_, ngettext, newstyle=True)  # type: ignore[attr-defined]
-    here.policies["ext.i18n.trimmed"] = True
-    page = here.get_template("report.html")
-    return page.render(sections=sections, sources=sources, notes=notes)
+    page = template("report.html")
+    return page.render(language=tag(), sections=sections, sources=sources, notes=notes)
