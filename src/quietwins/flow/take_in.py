@@ -9,7 +9,7 @@ from django.db import transaction
 from quietwins.evidence.models import Entry, Import, Place, Said
 from quietwins.flow.look_again import look_again
 from quietwins.flow.match import Matched, matched
-from quietwins.flow.versions import Settled, settled
+from quietwins.flow.versions import Pair, Settled, settled
 from quietwins.formats import Row
 from quietwins.people.may_see import Role
 from quietwins.people.models import Circle, Membership, Person
@@ -69,15 +69,34 @@ def _circle(name: str, keeper: Person, at: datetime) -> Circle:
 def _add(rows: Iterable[Matched], taken: Import, at: datetime) -> set[int]:
     """Entries for what the group does not hold yet. Returns the threads that were touched."""
     found = settled([_entry(row, taken, at) for row in rows], taken)
-    after = _after(found, taken)
+    _come_after(found, taken)
     replaced = [entry.replaces_id for entry in found.added if entry.replaces_id]
     Entry.objects.filter(pk__in=replaced).update(undone_at=at)
-    Entry.objects.filter(pk__in=[held.pk for held, _ in found.again]).update(undone_at=None)
     Entry.objects.bulk_create(found.added)
+    _stand_as_here(found.held)
     said = [*found.held, *((entry, entry) for entry in found.added)]
-    Said.objects.bulk_create(_said(held, here, taken, after) for held, here in said)
-    Entry.objects.filter(said__taken_in=taken).follow_the_latest_file()
+    Said.objects.bulk_create(
+        Said(entry=held, taken_in=taken, order=here.order, line=here.source_line)
+        for held, here in said
+    )
     return {held.thread_id for held, _ in said}
+
+
+def _come_after(found: Settled, taken: Import) -> None:
+    """The file's undated looks come after all that is held."""
+    after = _after(found, taken)
+    for entry in (*found.added, *(here for _, here in found.held)):
+        if entry.happened_on is None:
+            entry.order += after
+
+
+def _stand_as_here(held: Sequence[Pair]) -> None:
+    """What was held already stands, and where this file has it, which is the latest."""
+    for entry, here in held:
+        entry.undone_at, entry.taken_in = None, here.taken_in
+        entry.order, entry.source_line = here.order, here.source_line
+    fields = ("undone_at", "taken_in", "order", "source_line")
+    Entry.objects.bulk_update([entry for entry, _ in held], fields, batch_size=500)
 
 
 def _after(found: Settled, taken: Import) -> int:
@@ -87,11 +106,6 @@ def _after(found: Settled, taken: Import) -> int:
     of_book = [*(held for held, _ in found.known), *(e.replaces for e in found.added if e.replaces)]
     books = [entry.order // _A_FILE for entry in of_book if entry.happened_on is None]
     return max(books, default=taken.pk) * _A_FILE
-
-
-def _said(held: Entry, here: Entry, taken: Import, after: int) -> Said:
-    order = here.order if here.happened_on else here.order + after
-    return Said(entry=held, taken_in=taken, order=order, line=here.source_line)
 
 
 def _entry(one: Matched, taken: Import, at: datetime) -> Entry:
