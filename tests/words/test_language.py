@@ -10,6 +10,8 @@ from babel.messages.mofile import write_mo
 from quietwins import language
 from quietwins.cli import main
 from quietwins.language import _, ngettext, speaking, tag, words_of
+from quietwins.people.models import Person
+from tests.cast import Someone
 
 ONE, MANY = "%(num)d person", "%(num)d people"
 
@@ -74,3 +76,10 @@ def test_nothing_is_said_as_nothing() -> None:
     """A catalogue's own header stands under the empty sentence."""
     with speaking(words_of("cy")):
         assert _("") == ""
+
+
+def test_a_page_is_in_the_language_of_its_person_and_says_so(ben: Someone) -> None:
+    ben.keep("Σηκώθηκα")
+    assert '<html lang="en-GB"' in ben.open("/")
+    Person.objects.update(language="cy")
+    assert '<html lang="cy"' in ben.open("/")
