@@ -1,6 +1,7 @@
 """The few wins put forward: effort first, the highest mark last, each learner alone."""
 
 from collections import Counter
+from dataclasses import replace
 from random import Random
 from typing import NamedTuple
 
@@ -160,7 +161,7 @@ def test_a_learner_is_told_the_same_in_any_class(
     own: Evidence, others: Evidence, seed: int
 ) -> None:
     own = own.of(7)
-    others = Evidence.of_columns(**vars(others) | {"person": others.person + 100})
+    others = replace(others, person=others.person + 100)
     others = others.take(np.random.default_rng(seed).permutation(len(others)))
     in_class = [win for win in told(together(own, others)) if win.person == 7]
     alone = told(together(own))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from enum import IntEnum
 from functools import cached_property
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 import numpy.typing as npt
@@ -109,11 +109,23 @@ class Evidence:
         if which.dtype == bool and which.all():
             return self
         rows = np.flatnonzero(which) if which.dtype == bool else which
-        return type(self)(*(getattr(self, field.name)[rows] for field in fields(self)))
+        part = object.__new__(type(self))
+        part.__dict__["_taken"] = self, rows
+        return part
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> npt.NDArray[Any]:
+            """A column of rows that were taken: most rules look at few, and copying is dear."""
+            if name not in _TYPES:
+                raise AttributeError(name)
+            whole, rows = self._taken
+            return self.__dict__.setdefault(name, getattr(whole, name)[rows])
 
     def between(self, start: int, stop: int) -> Self:
-        """The rows from `start` up to `stop`, not copied."""
-        return type(self)(*(getattr(self, field.name)[start:stop] for field in fields(self)))
+        """The rows from `start` up to `stop`, not copied; in order where these are."""
+        part = type(self)(*(getattr(self, field.name)[start:stop] for field in fields(self)))
+        return part._as_it_is() if self.in_order is self else part
 
     @cached_property
     def in_order(self) -> Self:
@@ -123,7 +135,12 @@ class Evidence:
         """
         keys = (self.person, self.thread, self.day, self.order)
         by = order_of(keys, (self.day, self.amount, self.prompts, self.state), self.row)
-        return self if (by[1:] > by[:-1]).all() else self.take(by)
+        return self if (by[1:] > by[:-1]).all() else self.take(by)._as_it_is()
+
+    def _as_it_is(self) -> Self:
+        """Itself, known to be in order."""
+        self.__dict__["in_order"] = self
+        return self
 
     def of(self, person: int) -> Self:
         """One person's rows."""

@@ -23,7 +23,9 @@ def order_of(keys: tuple[Column, ...], said: tuple[Column, ...], row: Column) ->
     said  what rows with equal keys are told apart by, through a hash
     row   and where that is equal too, their unique ids
     """
-    by = _sorted(keys)
+    by = sorted_by(*keys)
+    if by is None:
+        by = np.arange(len(row))
     tied = _tied(~begins(*(key[by] for key in keys)))
     rows = by[tied]
     finer = (row[rows], _tie(*(column[rows] for column in said)), *(k[rows] for k in keys[::-1]))
@@ -40,18 +42,31 @@ def begins(*columns: Column) -> npt.NDArray[np.bool_]:
     return begin
 
 
-def sorted_by(key: Numbers) -> Numbers | None:
-    """Shape (n,): positions by `key`, equal ones as they stand; None where all stand so already."""
-    return None if (key[1:] >= key[:-1]).all() else np.argsort(key, kind="stable")
+def sorted_by(*keys: Column) -> Numbers | None:
+    """Shape (n,): positions by whole numbers, the first the weightiest; equal ones as they stand.
+
+    None where all stand so already.
+    """
+    if _stand_so(keys):
+        return None
+    key = _packed(keys)
+    return np.lexsort(keys[::-1]) if key is None else np.argsort(key, kind="stable")
 
 
-def packed(*columns: Column) -> Numbers | None:
+def _stand_so(keys: tuple[Column, ...]) -> bool:
+    so = np.ones(max(len(keys[0]) - 1, 0), bool)
+    for key in reversed(keys):
+        so = (key[1:] > key[:-1]) | ((key[1:] == key[:-1]) & so)
+    return bool(so.all())
+
+
+def _packed(columns: tuple[Column, ...]) -> Numbers | None:
     """Shape (n,): whole numbers that sort as `columns` do, the first the weightiest.
 
     None where 64 bits cannot hold them.
     """
     key, room = np.zeros(len(columns[0]), np.int64), 1
-    for column in columns if len(key) else ():
+    for column in columns:
         low, high = int(column.min()), int(column.max())
         room *= high - low + 1
         if room > _ROOM:
@@ -59,12 +74,6 @@ def packed(*columns: Column) -> Numbers | None:
         if high > low:
             key = key * (high - low + 1) + (column.astype(np.int64) - low)
     return key
-
-
-def _sorted(keys: tuple[Column, ...]) -> Numbers:
-    key = packed(*keys)
-    by = np.lexsort(keys[::-1]) if key is None else sorted_by(key)
-    return np.arange(len(keys[0])) if by is None else by
 
 
 def _tied(same: npt.NDArray[np.bool_]) -> Numbers:

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from quietwins.spotting.evidence import Bools, Evidence, Floats, Ints, State
-from quietwins.spotting.order import begins, packed, sorted_by
+from quietwins.spotting.order import begins, sorted_by
 
 Positions = npt.NDArray[np.intp]
 
@@ -34,13 +34,11 @@ def in_runs(entries: Evidence, *apart: npt.NDArray[Any]) -> tuple[Evidence, Bool
     A run is one learner's thread; each column of `apart`, whole numbers of shape (n,), splits it
     further. `entries` stand in order (`Evidence.in_order`), and so they do within each run.
     """
-    opens = begins(entries.person, entries.thread)
-    if not apart:
-        return entries, opens
-    key = packed(np.cumsum(opens), *apart)
-    assert key is not None  # so few bits hold what runs are split by
-    by = sorted_by(key)
-    return (entries, begins(key)) if by is None else (entries.take(by), begins(key[by]))
+    keys = (entries.person, entries.thread, *apart)
+    by = sorted_by(*keys)
+    if by is None:
+        return entries, begins(*keys)
+    return entries.take(by), begins(*(key[by] for key in keys))
 
 
 def moments(entries: Evidence, opens: Bools) -> Bools:

@@ -68,10 +68,10 @@ class CameBack:
         seen = earlier(opens) - 1
         limit = np.maximum(self.pause, 2 * _shortest(away, opens))
         maybe = np.flatnonzero((away > limit) & (seen > 0))
-        for count in np.unique(seen[maybe]):
-            here = maybe[seen[maybe] == count]
-            usual = np.median(away[_just_before(here, count)], axis=1)
-            long[here] = away[here] > 2 * usual
+        maybe = maybe[np.argsort(seen[maybe], kind="stable")]
+        for here in np.split(maybe, np.flatnonzero(np.diff(seen[maybe])) + 1):
+            before_them = _just_before(here, seen[here].max(initial=1))
+            long[here] = away[here] > _twice_the_median(away[before_them])
         return long
 
 
@@ -80,6 +80,13 @@ def _shortest(away: Ints, opens: Bools) -> Ints:
     gaps = np.where(opens, np.iinfo(np.int32).max, away)
     firsts = np.flatnonzero(opens)
     return np.repeat(np.minimum.reduceat(gaps, firsts), np.diff(firsts, append=len(opens)))
+
+
+def _twice_the_median(gaps: Ints) -> Ints:
+    """Shape (m,), of each row of (m, count): the middle two added, or the middle one twice."""
+    middle = [(gaps.shape[1] - 1) // 2, gaps.shape[1] // 2]
+    twice: Ints = np.partition(gaps, middle, axis=1)[:, middle].sum(axis=1)
+    return twice
 
 
 def _just_before(here: Positions, count: int) -> Positions:
