@@ -19,7 +19,7 @@ Ask = Callable[[], object]
 """Asks once, and returns when it has been answered."""
 
 _LINES_A_PERSON = 20
-_HTMX = {"HX-Request": "true", "HX-Target": "today", "HX-Trigger-Name": ""}
+_HTMX = {"HX-Request": "true", "HX-Target": "today"}
 
 
 @dataclass

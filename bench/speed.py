@@ -34,15 +34,15 @@ def facts_found() -> None:
         "facts",
         title="Finding the facts",
         says=f"{facts.SERIES:,} invented series of 40 entries, two a learner, columns in memory; "
-        "all rules, one process on one core; the best of 3, sorting included. Resident memory with "
+        "all rules, one process on one core, sorting included; the best of 3. Resident memory with "
         "the columns in it, and at the highest while they were looked at.",
         rows=facts.whole(),
     )
     _record(
         "facts-by-rule",
         title="Finding the facts, beside pandas and plain Python",
-        says=f"Entries a second: Quietwins over all {facts.SERIES:,} series, the others once over "
-        f"{facts.SAMPLE:,}. pandas: a groupby-apply a rule (`bench/in_pandas.py`). Plain Python: "
+        says="Entries a second of a processor's time: Quietwins over all "
+        f"{facts.SERIES:,} series, the others over {facts.SAMPLE:,}. pandas: a groupby-apply a rule (`bench/in_pandas.py`). Plain Python: "
         "the loops that the tests hold every rule to, written to be read (`steady` asks SciPy). "
         "The run fails unless all three find the same wins of the sample.",
         rows=facts.side_by_side(),
