@@ -114,8 +114,9 @@ def preview(visit: Visit) -> None:
 
 def columns_to_say(visit: Visit) -> None:
     """Nobody is said to be Who, so it asks."""
-    visit.drop(SAMPLES / "asked" / "behaviour-long.csv")
-    visit.page.get_by_label("Pupil Name").select_option("Leave out")
+    visit.drop(SAMPLES / "asked" / "behaviour-weeks.csv")
+    for name in ("Surname", "Forename"):
+        visit.page.get_by_label(name).select_option("Leave out")
     visit.press("Read it so")
     expect(visit.page.locator("#problem")).to_be_visible()
 

@@ -144,7 +144,7 @@ def a_list_of_many_things() -> bytes:
         f"Amira,reading,2025-{1 + n // 28:02}-{1 + n % 28:02},{n * 7 % 11},{kind},{9 - n % 9},yes"
         for n, kind in enumerate(["aloud", "alone"] * 30)
     ]
-    return "\n".join(["learner,skill,day,amount,kind,prompts,planned", *rows]).encode()
+    return "\n".join(["learner,skill,day,amount,kind,times helped,planned", *rows]).encode()
 
 
 # Words of ours that are somebody else's name for their own thing, and stand on a page as that.

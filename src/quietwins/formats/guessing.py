@@ -161,9 +161,8 @@ class _Guess:
     def _fixed(self, columns: Mapping[str, object]) -> dict[str, str]:
         if self.marks:
             return {"thread": _(register.THREAD)}
-        about = (
-            {} if "thread" in columns or not self.is_list else {"thread": stem(self.table.source)}
-        )
+        of_file = "thread" not in columns and (self.is_list or columns.get("tasks") == (DAYS,))
+        about = {"thread": stem(self.table.source)} if of_file else {}
         down = self._down
         better = {"better": down} if down else {}
         happened = self.is_list and (down or _POINTS.search(self._said))

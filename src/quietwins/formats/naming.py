@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from quietwins.formats.fitting import places
 from quietwins.formats.headed_by_days import is_headed_by_day
@@ -39,7 +40,7 @@ class Subject:
     """A column to ask about; or, called DAYS, all those that are headed by days.
 
     titles  its heading, or theirs
-    cells   a few of what is in it, or in the first of them
+    cells   a few of what is in it; of several, what the first line has in them
     answer  our guess, one of ANSWERS
     """
 
@@ -61,11 +62,17 @@ def subjects(table: Table, guessed: ColumnMap) -> list[Subject]:
         Subject(
             name,
             tuple(table.header[place] for place in own),
-            tuple(filter(None, (row[own[0]].strip() for row in table.rows)))[:_SHOWN],
+            _first(table, own),
             marks.get(at.get(own[0], ""), at.get(own[0], "")),
         )
         for name, own in groups.items()
     ]
+
+
+def _first(table: Table, own: Sequence[int]) -> tuple[str, ...]:
+    rows = table.rows if len(own) == 1 else table.rows[:1]
+    filled = (row[place].strip() for row in rows for place in own)
+    return tuple(islice(filter(None, filled), _SHOWN))
 
 
 def named(table: Table, answers: Sequence[tuple[str, str]], fixed: Mapping[str, str]) -> ColumnMap:
