@@ -18,13 +18,13 @@ from tests.rig.server import serving
 TALLEST = 6000
 ROOT = Path(__file__).parent.parent
 SHOTS, PICTURES = ROOT / "shots", ROOT / "docs" / "pictures"
+SAMPLES = ROOT / "tests" / "formats" / "samples"
 
 PAGES = {
     "today": "/",
     "wins": "/wins/",
     "wins-of-a-kind": "/wins/?kind=own",
     "progress": "/progress/",
-    "choose-moments": "/progress/choose/",
     "choose-moments": "/progress/choose/",
     "people": "/people/",
     "spreadsheet": "/spreadsheet/",
@@ -44,13 +44,6 @@ AROUND = {
     "teacher": "As his teacher",
     "adult": "As an adult at home",
 }
-SHOWN = {
-    "today": ("adult", "/"),
-    "wins": ("liam", "/wins/"),
-    "progress": ("liam", "/progress/"),
-    "found": ("teacher", "/people/"),
-}
-"""Pictures of the documents: as whom, and where."""
 LINES = (
     "I got up",
     "Asked for help before I was stuck",
@@ -80,10 +73,11 @@ def main() -> None:
             take_in_a_gradebook(full)
             every_page(full, "full")
             bad_rows(full, Path(folder))
+            which_column(full)
             for whom in AROUND:
                 around(_fresh(chromium, server.address), whom)
-            for name in SHOWN:
-                show(_fresh(chromium, server.address), name)
+            for picture in (show_found, show_progress):
+                picture(_fresh(chromium, server.address))
         chromium.close()
     print(f"{len(list(SHOTS.glob('*.png')))} pictures in {SHOTS.name}/")
 
@@ -110,14 +104,27 @@ def look_around(page: Page, whom: str) -> None:
     page.get_by_text("What becomes of it").wait_for()
 
 
+def show_found(page: Page) -> None:
+    """What was found in the example gradebook, with how we know of one pupil's."""
+    take_in(page, EXAMPLES / "9b-gradebook.csv")
+    first = page.locator("section", has_text="Amira Haddad").locator("summary").first
+    first.click()
+    show(page, "found")
+
+
+def show_progress(page: Page) -> None:
+    """A pupil's year."""
+    look_around(page, "liam")
+    page.goto(PAGES["progress"])
+    show(page, "progress")
+
+
 def show(page: Page, name: str) -> None:
     """A picture for the documents: as much of a page as a window holds, light and dark."""
-    whom, address = SHOWN[name]
-    look_around(page, whom)
-    page.goto(address)
     for theme in THEMES:
         page.emulate_media(color_scheme=theme, reduced_motion="reduce")
         page.set_viewport_size({"width": WIDTHS[0], "height": HEIGHT})
+        page.evaluate("document.activeElement.blur()")
         page.screenshot(path=PICTURES / f"{name}-{theme}.png")
 
 
@@ -136,15 +143,27 @@ def take_in_a_gradebook(page: Page) -> None:
     """From a spreadsheet to what was found, its evidence open, and one win kept."""
     drop(page, EXAMPLES / "9b-gradebook.csv")
     shoot(page, "gradebook-looked-at")
-    page.get_by_label("What is it called?").fill("9B English")
-    page.get_by_role("button", name="Looks right").click()
-    page.wait_for_url("**/people/**")
+    take_in(page, EXAMPLES / "9b-gradebook.csv")
     shoot(page, "gradebook-found")
     page.locator("details summary").first.click()
     page.get_by_role("button", name="Keep it").nth(1).click()
     page.get_by_role("button", name="Not for me").nth(2).click()
     page.get_by_text("Put away").first.wait_for()
     shoot(page, "gradebook-decided")
+
+
+def take_in(page: Page, file: Path) -> None:
+    """From a spreadsheet to what was found."""
+    drop(page, file)
+    page.get_by_label("What is it called?").fill("9B English")
+    page.get_by_role("button", name="Looks right").click()
+    page.wait_for_url("**/people/**")
+
+
+def which_column(page: Page) -> None:
+    """A table that no format knows: its columns are named once."""
+    drop(page, SAMPLES / "asked" / "register-wide.csv")
+    shoot(page, "which-column")
 
 
 def bad_rows(page: Page, folder: Path) -> None:
@@ -160,7 +179,7 @@ def drop(page: Page, file: Path) -> None:
     page.goto("/spreadsheet/")
     page.locator("input[type=file]").set_input_files(file)
     page.get_by_role("button", name="Look at it").click()
-    page.wait_for_url("**/spreadsheet/*-*/")
+    page.wait_for_url("**/spreadsheet/*-*/**")
 
 
 def shoot(page: Page, name: str) -> None:
