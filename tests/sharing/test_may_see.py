@@ -21,6 +21,7 @@ from django.utils import timezone
 from quietwins.evidence.models import Import
 from quietwins.flow import preview as previews
 from quietwins.flow.preview import Preview
+from quietwins.lists.models import List
 from quietwins.pages.urls import urlpatterns
 from quietwins.people.may_see import MAY_SEE, Role, Thing
 from quietwins.people.models import Circle, Person
@@ -40,6 +41,8 @@ keep            -                302 422  302 422  302 422  302 422
 wins            -                200 405  200 405  200 405  200 405
 progress        -                200 405  200 405  200 405  200 405
 choose_moments  -                200 405  200 405  200 405  200 405
+lists           -                200 405  200 405  200 405  200 405
+make_list       -                302 422  302 422  302 422  302 422
 people          -                200 405  200 405  200 405  200 405
 spreadsheet     -                200 422  200 422  200 422  200 422
 help            -                200 405  200 405  200 405  200 405
@@ -75,6 +78,31 @@ choose_beside   amiras_line      200 405  404 405  404 405  404 405
 choose_beside   amiras_found     404 405  200 405  404 405  404 405
 choose_beside   cleos_line       404 405  404 405  200 405  404 405
 choose_beside   nobodys          404 405  404 405  404 405  404 405
+
+list            amiras_list      200 405  404 405  404 405  404 405
+list            cleos_list       404 405  404 405  200 405  404 405
+list            nobodys          404 405  404 405  404 405  404 405
+mark_step       amiras_list      405 302  405 404  405 404  405 404
+mark_step       cleos_list       405 404  405 404  405 302  405 404
+mark_step       nobodys          405 404  405 404  405 404  405 404
+change_list     amiras_list      200 302  404 404  404 404  404 404
+change_list     cleos_list       404 404  404 404  200 302  404 404
+change_list     nobodys          404 404  404 404  404 404  404 404
+break_down      amiras_list      302 302  404 404  404 404  404 404
+break_down      cleos_list       404 404  404 404  302 302  404 404
+break_down      nobodys          404 404  404 404  404 404  404 404
+use_list_again  amiras_list      405 302  405 404  405 404  405 404
+use_list_again  cleos_list       405 404  405 404  405 302  405 404
+use_list_again  nobodys          405 404  405 404  405 404  405 404
+put_list_away   amiras_list      405 302  405 404  405 404  405 404
+put_list_away   cleos_list       405 404  405 404  405 302  405 404
+put_list_away   nobodys          405 404  405 404  405 404  405 404
+bring_list_back amiras_list      405 302  405 404  405 404  405 404
+bring_list_back cleos_list       405 404  405 404  405 302  405 404
+bring_list_back nobodys          405 404  405 404  405 404  405 404
+undo_list       amiras_list      405 302  405 404  405 404  405 404
+undo_list       cleos_list       405 404  405 404  405 302  405 404
+undo_list       nobodys          405 404  405 404  405 404  405 404
 
 found           bens_class       404 405  200 405  404 405  404 405
 found           cleos_class      404 405  404 405  200 405  404 405
@@ -168,6 +196,9 @@ def school(db: None) -> School:
     _is_in_the_browser_of(win.person, amira.client)
     ids["amiras_line"] = amira.keep("I could not sleep")
     ids["cleos_line"] = cleo.keep("I fed the cat")
+    for name, someone in (("amira", amira), ("cleo", cleo)):
+        someone.press("/lists/make/", name=f"Morning of {name}", steps="Get up\nEat")
+        ids[f"{name}s_list"] = List.objects.get(owner=someone.person).public_id
     return School(dict(zip(WHO, (amira, ben, cleo, dana), strict=True)), ids, waiting)
 
 

@@ -5,8 +5,9 @@ from datetime import datetime
 from django.db import transaction
 
 from quietwins.evidence.models import Entry, Import, Mapping, Thread
+from quietwins.flow.join_files import join_files
 from quietwins.flow.look_again import look_again
-from quietwins.flow.undo_import import undo_import
+from quietwins.lists.models import List
 from quietwins.people.models import Circle, Membership, Person
 from quietwins.wins.models import Keep, Win
 
@@ -18,13 +19,14 @@ def bring_along(visitor: Person, *, to: Person, at: datetime) -> None:
     """
     if visitor.invented or to.invented:
         raise ValueError("Nobody real joins somebody invented.")
-    of_both = Import.objects.filter(by=to, circle=None, undone_at=None).values("digest")
-    for file in Import.objects.filter(by=visitor, circle=None, digest__in=of_both):
-        undo_import(file, at=at)
+    join_files(visitor, to=to, at=at)
     threads = [_moved(thread, to).pk for thread in Thread.objects.filter(owner=visitor)]
     taken = set(Entry.objects.filter(owner=to).values_list("client_id", flat=True))
     Entry.objects.filter(owner=visitor, client_id__in=taken).update(client_id=None)
     Entry.objects.filter(owner=visitor).update(owner=to, about=to)
+    made = List.objects.filter(owner=to).values_list("client_id", flat=True)
+    List.objects.filter(owner=visitor, client_id__in=list(made)).update(client_id=None)
+    List.objects.filter(owner=visitor).update(owner=to)
     Win.objects.filter(person=visitor).update(person=to)
     Keep.objects.filter(by=visitor).update(by=to)
     Import.objects.filter(by=visitor).update(by=to)

@@ -11,6 +11,7 @@ from django.db.models import QuerySet
 
 from quietwins.evidence.models import Place
 from quietwins.language import _
+from quietwins.pages.became import became
 from quietwins.people.models import Person
 from quietwins.wins.models import OWN, Cited, Win
 from quietwins.wording import (
@@ -50,6 +51,7 @@ class Told:
     numbers: Sequence[tuple[str, str]]
     rows: Sequence[Shown]
     chips: Sequence[str]
+    became: str
     place: str
     on: date | None
     withdrawn: bool
@@ -71,12 +73,12 @@ SAYING = (
 _WIN = (
     *SAYING,
     *("pk", "thread_id", "anchor__chips", "anchor__place", "anchor__happened_on"),
-    *("anchor__order", "anchor__undone_at"),
+    *("anchor__order", "anchor__undone_at", "anchor__state", "anchor__question"),
 )
 _CITED = (
     *("win_id", "entry__task", "entry__words", "entry__kind", "entry__amount", "entry__out_of"),
     *("entry__given", "entry__prompts", "entry__source_line", "entry__happened_on"),
-    "entry__undone_at",
+    *("entry__undone_at", "entry__state"),
 )
 
 
@@ -115,6 +117,7 @@ def _told(win: Any, cited: Sequence[Any], viewer: Person | None) -> Told:
         numbers=numbers_behind(win.facts),
         rows=[_shown(entry, about) for entry in cited],
         chips=[_(CHIPS[chip].label) for chip in win.anchor__chips if chip in CHIPS],
+        became=became(win.anchor__state, win.anchor__question) if win.rule == OWN else "",
         place=_(Place(win.anchor__place).label) if win.rule == OWN and win.anchor__place else "",
         on=on,
         withdrawn=bool(win.anchor__undone_at or any(one.entry__undone_at for one in cited)),
@@ -141,5 +144,6 @@ def said(win: Any, viewer: Person | None) -> str:
 def _shown(entry: Any, about: str) -> Shown:
     what = entry.entry__task or entry.entry__words or entry.entry__kind or about
     given = amount_words(entry.entry__amount, entry.entry__out_of) or entry.entry__given
-    said = ", ".join(filter(None, (given, help_words(entry.entry__prompts)))) or _("done")
+    said = ", ".join(filter(None, (given, help_words(entry.entry__prompts))))
+    said = said or became(entry.entry__state) or _("done")
     return Shown(entry.entry__source_line, entry.entry__happened_on, what, said)

@@ -4,13 +4,14 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from django.conf import settings
 from django.urls import reverse
 from jinja2 import Environment, StrictUndefined
 
 from quietwins.language import _, ngettext, tag
-from quietwins.wording import day_words, month_words
+from quietwins.wording import day_words, month_words, weekdays_words
 
 _STATIC = Path(__file__).parent / "static"
 
@@ -21,8 +22,8 @@ def environment(**options: Any) -> Environment:
     here = Environment(**strict, extensions=["jinja2.ext.i18n"])  # noqa: S701 - Django autoescapes
     here.install_gettext_callables(_, ngettext, newstyle=True)  # type: ignore[attr-defined]
     here.policies["ext.i18n.trimmed"] = True
-    here.globals.update(url=_url, static=_static, language=tag)
-    here.filters.update(day=day_words, month=month_words)
+    here.globals.update(url=_url, static=_static, uuid=uuid4, language=tag)
+    here.filters.update(day=day_words, month=month_words, weekdays=weekdays_words)
     here.globals["parts"] = here.get_template("parts.html").module  # also for a block drawn alone
     return here
 

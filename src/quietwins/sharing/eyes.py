@@ -6,6 +6,7 @@ from django.db.models import Model, Q, QuerySet
 from django.http import Http404
 
 from quietwins.evidence.models import Entry, Import, Mapping
+from quietwins.lists.models import List, ListQuerySet
 from quietwins.people.may_see import MAY_SEE, Role, Thing
 from quietwins.people.models import Circle, Person
 from quietwins.wins.models import Keep, Win, WinQuerySet
@@ -62,6 +63,11 @@ def imports_for(person: Person | None) -> QuerySet[Import]:
 def mappings_for(person: Person | None) -> QuerySet[Mapping]:
     """What one said oneself of files' columns."""
     return Mapping.objects.none() if person is None else Mapping.objects.filter(by=person)
+
+
+def lists_for(person: Person | None) -> ListQuerySet:
+    """One's own lists, and nobody else's."""
+    return List.objects.none() if person is None else List.objects.filter(owner=person)
 
 
 def own_files(person: Person | None) -> QuerySet[Import]:

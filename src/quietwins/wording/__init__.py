@@ -4,11 +4,13 @@ from quietwins.wording.amounts import amount_words, help_words, number_words
 from quietwins.wording.chips import CHIPS, EVERYDAY, about_words
 from quietwins.wording.days import day_words, month_name, month_short, month_words
 from quietwins.wording.how import how_we_know, numbers_behind
+from quietwins.wording.weekdays import WEEKDAYS, weekdays_words
 from quietwins.wording.wins import Voice, says
 
 __all__ = [
     "CHIPS",
     "EVERYDAY",
+    "WEEKDAYS",
     "Voice",
     "about_words",
     "amount_words",
@@ -21,4 +23,5 @@ __all__ = [
     "number_words",
     "numbers_behind",
     "says",
+    "weekdays_words",
 ]

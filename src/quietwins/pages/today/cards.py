@@ -3,9 +3,10 @@
 from datetime import date
 
 from quietwins.pages.cards import Card, Offer
+from quietwins.pages.lists import card as lists
 from quietwins.people.models import Person
 
-OFFERS: tuple[Offer, ...] = ()
+OFFERS: tuple[Offer, ...] = (lists.offer,)
 
 
 def cards_for(person: Person | None, day: date) -> list[Card]:

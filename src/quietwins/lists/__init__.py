@@ -1,0 +1,1 @@
+"""Lists of steps, and what became of each."""
