@@ -103,6 +103,16 @@ def test_one_learner_or_one_thread_can_be_asked_for(run: Run, folder: Path) -> N
     assert {w["thread"] for w in run.wins(folder, "--thread", "READING")} == {"reading"}
 
 
+def test_a_list_that_names_nobody_is_told_to_its_owner(run: Run, folder: Path) -> None:
+    own = [line.split(",", 1)[1] for line in READING.splitlines()]
+    (folder / "own.csv").write_text("\n".join(own))
+    code, out, _ = run(folder / "own.csv")
+    assert code == 0
+    assert out.startswith("You\n") and "You came back to reading." in out
+    html = run(folder / "own.csv", "--format", "html")[1]
+    assert ">You</h2>" in html
+
+
 def test_classmates_change_nothing_about_what_a_learner_is_told(run: Run, folder: Path) -> None:
     lines = GRADEBOOK.splitlines(keepends=True)
     alone = folder / "alone.csv"

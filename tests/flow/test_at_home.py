@@ -156,6 +156,28 @@ def test_a_file_that_both_books_had_is_there_once(amira: Person) -> None:
     assert imports_for(amira).filter(undone_at=None).count() == 1
 
 
+def test_a_win_kept_in_one_of_two_copies_of_a_file_stands_on_the_other(amira: Person) -> None:
+    visitor = somebody()
+    for person in (amira, visitor):
+        mine(READING, by=person)
+    Win.objects.get(person=visitor).keep(by=visitor, at=NOW)
+    bring_along(visitor, to=amira, at=after(days=1))
+    win = Win.objects.kept_by(amira).get()
+    assert (win.rule, win.person, win.anchor.undone_at) == ("came_back", amira, None)
+    assert Win.objects.count() == 1
+
+
+def test_a_word_said_in_both_books_is_ones_own_books(amira: Person) -> None:
+    visitor = somebody()
+    for person in (amira, visitor):
+        mine(READING, by=person)
+    Win.objects.get(person=visitor).keep(by=visitor, at=NOW)
+    Win.objects.get(person=amira).set_aside(by=amira, at=NOW)
+    bring_along(visitor, to=amira, at=after(days=1))
+    assert Win.objects.filter(anchor__undone_at=None).undecided_by(amira).count() == 0
+    assert not Win.objects.kept_by(amira).filter(anchor__undone_at=None).exists()
+
+
 def test_clearing_the_device_leaves_nothing_of_it(amira: Person) -> None:
     mine(READING, by=amira)
     clear_device(amira, at=NOW)
