@@ -42,9 +42,10 @@ def facts_found() -> None:
         "facts-by-rule",
         title="Finding the facts, beside pandas and plain Python",
         says="Entries a second of a processor's time: Quietwins over all "
-        f"{facts.SERIES:,} series, the others over {facts.SAMPLE:,}. pandas: a groupby-apply a rule (`bench/in_pandas.py`). Plain Python: "
-        "the loops that the tests hold every rule to, written to be read (`steady` asks SciPy). "
-        "The run fails unless all three find the same wins of the sample.",
+        f"{facts.SERIES:,} series, the others over {facts.SAMPLE:,}. pandas: one groupby-apply a "
+        "rule (`bench/in_pandas.py`). Plain Python: the loops that the tests hold every rule to, "
+        "written to be read (`steady` asks SciPy). The run fails unless all three find the same "
+        "wins of the sample.",
         rows=facts.side_by_side(),
     )
 

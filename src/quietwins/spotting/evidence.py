@@ -125,21 +125,26 @@ class Evidence:
     def between(self, start: int, stop: int) -> Self:
         """The rows from `start` up to `stop`, not copied; in order where these are."""
         part = type(self)(*(getattr(self, field.name)[start:stop] for field in fields(self)))
-        return part._as_it_is() if self.in_order is self else part
+        return part._standing_in_order() if self.in_order is self else part
 
-    @cached_property
+    @property
     def in_order(self) -> Self:
         """The rows by person, thread, day and the person's own order; itself where they stand so.
 
         Sorted once, for every rule. See `order`.
         """
+        return self if self._sorted is None else self._sorted
+
+    @cached_property
+    def _sorted(self) -> Self | None:
+        """None where the rows stand in order: nothing holds on to itself."""
         keys = (self.person, self.thread, self.day, self.order)
         by = order_of(keys, (self.day, self.amount, self.prompts, self.state), self.row)
-        return self if (by[1:] > by[:-1]).all() else self.take(by)._as_it_is()
+        return None if (by[1:] > by[:-1]).all() else self.take(by)._standing_in_order()
 
-    def _as_it_is(self) -> Self:
-        """Itself, known to be in order."""
-        self.__dict__["in_order"] = self
+    def _standing_in_order(self) -> Self:
+        """Itself, which need not be sorted any more."""
+        self.__dict__["_sorted"] = None
         return self
 
     def of(self, person: int) -> Self:
