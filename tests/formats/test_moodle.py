@@ -98,3 +98,18 @@ def test_a_preview_keeps_no_address_and_reads_the_same() -> None:
         kept = narrowed(table, recognise(table, Choices()).keeps(table, Choices()))
         assert not any("@" in cell or cell == "A School" for row in kept.rows for cell in row)
         assert read(kept, Choices()).rows == read(table, Choices()).rows
+
+
+def test_an_export_with_tabs_names_each_cell_that_cannot_be_read() -> None:
+    reading = sample("moodle-broken.csv")
+    assert complaints(reading) == [
+        (3, "mark for Quiz: Rivers", "see me"),
+        (4, "name", ""),
+        (5, "mark for Quiz: Rivers", "1,234"),
+        (5, "mark for Assignment: Map", "late %"),
+    ]
+    assert [(row.learner, row.thread, row.amount) for row in reading.rows] == [
+        ("Amira Haddad", "Rivers", 7.5),
+        ("Amira Haddad", "Map", 80),
+        ("Ben Okafor", "Map", 60),
+    ]
