@@ -9,7 +9,7 @@ FILL   := $(UV) pip install --quiet $(CERTS) --python $(VENV)
 LOCK   := $(UV) pip compile --quiet $(CERTS) --universal --python-version 3.11 \
           --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links
 
-.PHONY: install run test demo shots bench evaluate words lock
+.PHONY: install run test demo shots docs bench evaluate words lock
 
 install: $(VENV)/.installed
 
@@ -29,6 +29,9 @@ demo: install
 
 shots: $(VENV)/.dev
 	$(VENV)/bin/python -m bench.shots
+
+docs: $(VENV)/.dev
+	$(VENV)/bin/python scripts/documents.py
 
 bench: $(VENV)/.dev
 	$(VENV)/bin/python -m bench.speed

@@ -8,7 +8,7 @@ from bench.results import RESULTS
 
 README = Path(__file__).parent.parent / "README.md"
 _SHOWN = ("marks of 10", "carried over", "near the top", "low start")
-_MARKS = re.compile(r"(?<=<!-- truth: make evaluate -->\n).*(?=<!-- truth ends -->)", re.S)
+_MARKS = re.compile(r"(?<=<!-- truth: make evaluate -->\n).*(?=\n<!-- truth ends -->)", re.S)
 
 
 def fill() -> None:
