@@ -22,7 +22,7 @@ CHEERS = (
 CLAIMS = (
     *("clever", "gifted", "talented", "smart", "weak", "struggling", "slow", "hard-working"),
     *("ability", "motivated", "unmotivated", "good at", "bad at", "normal", "disorder"),
-    *("diagnosis", "symptom", "brain", "dopamine", "1%"),
+    *("diagnosis", "symptom", "brain", "dopamine", "mood", "cheat", "predicted", "forecast"),
 )
 OURS = (
     *("thread", "entry", "entries", "circle", "spotted", "suggested", "evidence", "prompt"),
