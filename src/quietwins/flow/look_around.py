@@ -32,22 +32,15 @@ class Whom(StrEnum):
     ADULT = "adult"
 
 
-@transaction.atomic
 def look_around(as_whom: Whom, *, today: date, at: datetime) -> Person:
     """Somebody invented, with a year that ends in the week of `today`: taken in from files as any
     other, and some of what was found in it kept on its own day.
     """
     sweep(at)
-    keeper = Person.objects.create(created_at=at, invented=True)
-    if as_whom is Whom.ADULT:
-        take_in(_file("at-home.csv", "", today), by=keeper, at=at)
-        return _keeping(keeper, at)
-    taken = take_in(_file("class-9b.csv", _CLASS, today), by=keeper, at=at)
-    if as_whom is Whom.TEACHER:
-        return _keeping(keeper, at)
-    liam = Person.objects.get(memberships__circle=taken.circle, name=_LIAM)
-    take_in(_file("liam-at-home.csv", "", today), by=liam, at=at)
-    return _keeping(liam, at)
+    with transaction.atomic():
+        person = _somebody(as_whom, today, at)
+        _keep_some(person, at)
+    return person
 
 
 @transaction.atomic
@@ -57,17 +50,31 @@ def stop_looking(person: Person) -> None:
 
 
 def sweep(now: datetime) -> None:
-    """Remove visits that nobody ended."""
-    Person.objects.filter(invented=True, kept_by=None, created_at__lte=now - LASTS).delete()
+    """Remove visits that nobody ended, one after the other, so that nobody waits for them all."""
+    forgotten = Person.objects.filter(invented=True, created_at__lte=now - LASTS)
+    for person in forgotten.filter(kept_by=None):
+        stop_looking(person)
 
 
-def _keeping(person: Person, at: datetime) -> Person:
+def _somebody(as_whom: Whom, today: date, at: datetime) -> Person:
+    keeper = Person.objects.create(created_at=at, invented=True)
+    if as_whom is Whom.ADULT:
+        take_in(_file("at-home.csv", "", today), by=keeper, at=at)
+        return keeper
+    taken = take_in(_file("class-9b.csv", _CLASS, today), by=keeper, at=at)
+    if as_whom is Whom.TEACHER:
+        return keeper
+    liam = Person.objects.get(memberships__circle=taken.circle, name=_LIAM)
+    take_in(_file("liam-at-home.csv", "", today), by=liam, at=at)
+    return liam
+
+
+def _keep_some(person: Person, at: datetime) -> None:
     """Keep a part of what was found for `person`, evenly over the year; the latest few wait."""
     theirs = Win.objects.filter(Q(person=person) | Q(person__kept_by=person)).exclude(rule="best")
     found = list(theirs.select_related("anchor").order_by("anchor__happened_on", "pk"))[:-_WAITING]
     for win in found[:: ceil(len(found) / _KEPT)]:
         win.keep(by=person, at=_on_its_day(win, at))
-    return person
 
 
 def _on_its_day(win: Win, at: datetime) -> datetime:
