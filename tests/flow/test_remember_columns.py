@@ -6,6 +6,7 @@ import pytest
 from pytest_django import Settings
 
 from quietwins.evidence.models import Mapping
+from quietwins.flow import preview as previews
 from quietwins.flow.bring_along import bring_along
 from quietwins.flow.clear_device import clear_device
 from quietwins.flow.export import export
@@ -16,6 +17,7 @@ from quietwins.formats.mapping import ColumnMap
 from quietwins.people.models import Person
 from tests.flow.books import NOW, after, somebody
 from tests.formats.made import mapped
+from tests.formats.test_zips import zipped
 
 TABLE = b"Kid,Colour,SEND\nAmira,7,yes\nOmar,8,no\n"
 KEY = key_of(["Kid", "Colour", "SEND"])
@@ -43,6 +45,23 @@ def test_the_next_file_with_that_header_is_read_as_was_said(amira: Person) -> No
     assert later.stage == "remembered"
     assert [row.learner for row in later.readings()[0].rows] == ["Omar"]
     assert later.tables[0].header == ("colour", "KID")
+
+
+def test_what_waits_to_be_named_and_what_was_named_read_the_same_later(amira: Person) -> None:
+    whole = Preview.of("kids.csv", TABLE, ask=True)
+    for preview in (whole, whole.named(OWN)):
+        previews.save(preview, now=NOW)
+        assert previews.load(preview.id, now=after(minutes=1)) == preview
+
+
+def test_each_file_of_a_zip_is_read_as_was_said_of_its_header(amira: Person) -> None:
+    other = b"Who,Art,Extra\nBen,5,x\n"
+    say(amira)
+    say(amira, mapped(learner="Who", tasks="Art")[0], other)
+    files = {"1.csv": TABLE, "2.csv": other, "3.csv": b"name,Maths\nCleo,4\n"}
+    preview = looked(amira, zipped(files))
+    assert [reading.format for reading in preview.readings()] == ["mapped", "mapped", "plain_wide"]
+    assert len(preview.keys) == 3
 
 
 def test_what_was_said_of_one_header_is_not_said_of_another(amira: Person) -> None:

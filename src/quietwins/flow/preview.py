@@ -30,7 +30,7 @@ from quietwins.formats import (
     tables,
 )
 from quietwins.formats.errors import UnknownColumns
-from quietwins.formats.fitting import fitting, key_of
+from quietwins.formats.fitting import key_of
 from quietwins.formats.mapping import ColumnMap
 from quietwins.language import _
 
@@ -80,54 +80,47 @@ class Preview:
         """Look at a file: as `known` says of its headers, else as a format knows it, else open for
         its columns to be named, as it is where `ask`. Raises UnreadableFile.
         """
-        found = tables(name, data)
-        told = known([key_of(table.header) for table in found])
-        whole = cls._whole(name, data, found, "open")
+        whole = cls._whole(name, data)
         if ask:
             return whole
-        for mapping in told.values():
+        if told := tuple(mapping.kept for mapping in known(whole.keys).values()):
             with suppress(UnreadableFile):  # it does not fit any longer: as if nothing were known
-                return replace(whole.named(mapping), stage="remembered")
+                return whole._read_by(Choices(mappings=told), "remembered")
         try:
-            kept = readable(found, Choices())
+            return whole._read_by(whole.choices, "recognised")
         except UnknownColumns:
-            if all(len(table.header) < _FEWEST or not table.rows for table in found):
+            if all(len(table.header) < _FEWEST or not table.rows for table in whole.tables):
                 raise
             return whole
-        return cls._whole(name, data, kept, "recognised").narrowed()
 
     @classmethod
-    def _whole(cls, name: str, data: bytes, tables: Sequence[Table], stage: Stage) -> Self:
-        keys = tuple(key_of(table.header) for table in tables)
-        return cls(uuid4(), name, sha256(data).hexdigest(), tuple(tables), keys=keys, stage=stage)
-
-    def narrowed(self) -> Self:
-        """In the columns that are needed alone."""
-        kept = (
-            narrowed(table, recognise(table, self.choices).keeps(table, self.choices))
-            for table in self.tables
-        )
-        return replace(self, tables=tuple(kept))
+    def _whole(cls, name: str, data: bytes) -> Self:
+        found = tuple(tables(name, data))
+        keys = tuple(key_of(table.header) for table in found)
+        return cls(uuid4(), name, sha256(data).hexdigest(), found, keys=keys, stage="open")
 
     def named(self, mapping: ColumnMap) -> Self:
-        """Read by `mapping`, in its columns alone; a table that it does not fit is left out.
+        """Read by `mapping`, in its columns alone. Raises UnreadableFile where that cannot be."""
+        choices = replace(self.choices, mappings=(mapping.kept,))
+        return replace(self, mended={}, left_out=frozenset())._read_by(choices, "named")
 
-        Raises UnreadableFile where that cannot be.
-        """
-        fit = [at for at, table in enumerate(self.tables) if fitting(table.header, [mapping])]
-        if not fit:
+    def _read_by(self, choices: Choices, stage: Stage) -> Self:
+        """The tables that can be read so, in the columns that are needed alone."""
+        kept = readable(self.tables, choices)
+        read_as = [recognise(table, choices) for table in kept]
+        if choices.mappings and all(format.NAME != "mapped" for format in read_as):
             raise UnknownColumns(self.name, _("it has other columns."), _("Please choose again."))
-        named = replace(
+        narrow = zip(kept, read_as, strict=True)
+        keys = zip(self.tables, self.keys, strict=True)
+        found = replace(
             self,
-            tables=tuple(self.tables[at] for at in fit),
-            keys=tuple(self.keys[at] for at in fit),
-            choices=replace(self.choices, mappings=(mapping.kept,)),
-            mended={},
-            left_out=frozenset(),
-            stage="named",
-        ).narrowed()
-        assert named.readings()  # what it cannot read as it says, it says now
-        return named
+            tables=tuple(narrowed(table, one.keeps(table, choices)) for table, one in narrow),
+            keys=tuple(key for table, key in keys if table in kept),
+            choices=choices,
+            stage=stage,
+        )
+        found.readings()  # what a mapping cannot do, it says now
+        return found
 
     def readings(self) -> list[Reading]:
         """Each table read with what was chosen, mended and left out."""
