@@ -3,8 +3,9 @@
 const { lang, dataset } = document.documentElement;
 const place = document.querySelector(".aloud");
 const button = place.querySelector("button");
-const words = { [false]: button.textContent, [true]: button.dataset.stop };
+const start = button.textContent;
 const speech = window.speechSynthesis;
+let reading = false;
 const plain = (tag) => tag.toLowerCase().replace("_", "-");
 
 function voice() {
@@ -21,25 +22,26 @@ function offer() {
   if (place.hidden) stop();
 }
 
-function say(reading) {
-  button.textContent = words[reading];
+function show(now) {
+  reading = now;
+  button.textContent = reading ? button.dataset.stop : start;
 }
 
 function stop() {
   speech?.cancel();
-  say(false);
+  show(false);
 }
 
 function read() {
   const parts = document.querySelectorAll("main > :not(.aloud, [role=status], script)");
   const lines = [...parts].flatMap((part) => part.innerText.split("\n")).filter((line) => line.trim());
   const spoken = lines.map((line) => Object.assign(new SpeechSynthesisUtterance(line), { voice: voice(), lang }));
-  spoken.at(-1).onend = () => speech.pending || say(false);
+  spoken.at(-1).onend = () => speech.pending || show(false);
   spoken.forEach((line) => speech.speak(line));
-  say(true);
+  show(true);
 }
 
-button.addEventListener("click", () => (button.textContent === words[true] ? stop() : read()));
+button.addEventListener("click", () => (reading ? stop() : read()));
 speech?.addEventListener("voiceschanged", offer);
 for (const type of ["change", "htmx:afterSettle"]) document.addEventListener(type, offer);
 addEventListener("pagehide", stop);
