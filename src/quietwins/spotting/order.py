@@ -24,9 +24,8 @@ def order_of(keys: tuple[Column, ...], said: tuple[Column, ...], row: Column) ->
     row   and where that is equal too, their unique ids
     """
     by = sorted_by(*keys)
-    if by is None:
-        by = np.arange(len(row))
-    tied = _tied(~begins(*(key[by] for key in keys)))
+    tied = _tied(~begins(*(keys if by is None else [key[by] for key in keys])))
+    by = np.arange(len(row)) if by is None else by
     rows = by[tied]
     finer = (row[rows], _tie(*(column[rows] for column in said)), *(k[rows] for k in keys[::-1]))
     by[tied] = rows[np.lexsort(finer)]

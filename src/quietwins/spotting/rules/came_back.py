@@ -85,7 +85,7 @@ def _shortest(away: Ints, opens: Bools) -> Ints:
 def _twice_the_median(gaps: Ints) -> Ints:
     """Shape (m,), of each row of (m, count): the middle two added, or the middle one twice."""
     middle = [(gaps.shape[1] - 1) // 2, gaps.shape[1] // 2]
-    twice: Ints = np.partition(gaps, middle, axis=1)[:, middle].sum(axis=1)
+    twice: Ints = np.sort(gaps, axis=1)[:, middle].sum(axis=1)
     return twice
 
 
