@@ -57,10 +57,12 @@ def written() -> dict[Path, bytes]:
     for path in sorted(LOCALE.glob("*/LC_MESSAGES/quietwins.po")):
         with path.open("rb") as file:
             translated = read_po(file, locale=None, charset="utf-8")
-        while translated.obsolete:  # a sentence that comes back is not lost
+        while translated.obsolete:  # a sentence that comes back finds its translation
             _, gone = translated.obsolete.popitem()
             translated[gone.id] = gone
         translated.update(words, no_fuzzy_matching=True)
+        for key in [key for key, gone in translated.obsolete.items() if not any(gone.string)]:
+            del translated.obsolete[key]
         vars(translated).update(creation_date=NO_TIME, revision_date=NO_TIME)
         files[path] = _bytes(write_po, translated, **LAID_OUT)
         files[path.with_suffix(".mo")] = _bytes(write_mo, translated)

@@ -97,12 +97,12 @@ def test_a_cell_is_mended_and_a_line_left_out(plain: Visit) -> None:
     page = plain.drop(SAMPLES / "canvas.csv")
     expect(plain.button("Looks right")).to_be_disabled()
     page.get_by_label("What is it called?").fill("9B")
-    page.get_by_label("A zero means").select_option("mark")
+    page.get_by_label("What a zero means").select_option("mark")
     page.get_by_label("Line 6, mark for Quiz 1").fill("10")
     plain.press("Read it again")
     expect(plain.button("Looks right")).to_be_enabled()
     expect(page.get_by_label("What is it called?")).to_have_value("9B")
-    expect(page.get_by_label("A zero means")).to_have_value("mark")
+    expect(page.get_by_label("What a zero means")).to_have_value("mark")
 
 
 def test_reloading_the_page_keeps_nothing_again(plain: Visit) -> None:

@@ -65,7 +65,7 @@ def test_looks_right_with_an_unread_row_asks_first(ben: Someone) -> None:
 
 def test_a_day_with_two_readings_is_asked_about(ben: Someone) -> None:
     page = ben.drop("9B.csv", TWO_WAYS)
-    assert "3/4/2025 is" in page
+    assert "What 3/4/2025 means" in page
     page = ben.press(f"{ben.path}again/", days="day-first")
     assert "3 April 2025" in page
 
