@@ -68,7 +68,8 @@ def moved_up(steps: Steps, step: UUID) -> Steps:
 def moved_down(steps: Steps, step: UUID) -> Steps:
     """It and its parts after the one that follows it, within what both are parts of."""
     at = _place(steps, step)
-    if at is None or (after := _end(steps, at)) == len(steps):
+    after = _end(steps, at) if at is not None else len(steps)
+    if at is None or after == len(steps) or steps[after].depth < steps[at].depth:
         return steps
     return moved_up(steps, steps[after].id)
 

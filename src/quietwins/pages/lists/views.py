@@ -4,6 +4,7 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from quietwins.evidence.models import Place
@@ -18,6 +19,8 @@ from quietwins.pages.redraw import page, redraw
 from quietwins.pages.who import person_of, remember
 from quietwins.sharing.eyes import find, lists_for
 from quietwins.wording import WEEKDAYS
+
+_FEW = 7  # steps; a longer list stays quiet until one of them is opened
 
 
 @require_safe
@@ -46,9 +49,15 @@ def one(request: HttpRequest, which: UUID) -> HttpResponse:
     found = _found(request, which)
     (held,) = shown([found], clock.today(found.owner))
     some = request.GET.get("show") == "unmarked"
-    steps = unmarked(held.steps) if some else held.steps
     return page(
-        request, "lists/list.html", here="today", list=held, steps=steps, some=some, folded=False
+        request,
+        "lists/list.html",
+        here="today",
+        list=held,
+        steps=unmarked(held.steps) if some else held.steps,
+        some=some,
+        folded=len(found.steps) > _FEW,
+        back="list",
     )
 
 
@@ -68,14 +77,17 @@ def mark(request: HttpRequest, which: UUID) -> HttpResponse:
 
 def _step(request: HttpRequest, found: List, step: UUID | None) -> HttpResponse:
     """The step as it is now, on the page where it was pressed."""
-    on_today = "today" in request.POST
-    to = redirect("today").url if on_today else redirect("list", found.public_id).url
+    to = reverse("today") if request.POST.get("back") == "today" else _path(found)
     (held,) = shown([found], clock.today(found.owner))
     now = find_step(held.steps, step) if step else None
     if now is None:
         return redirect(to)
-    to = f"{to}#step-{step}"
-    return redraw(request, "lists/step.html#step", to=to, list=held, step=now, folded=on_today)
+    of = {"list": held, "step": now, "folded": False, "back": "list"}
+    return redraw(request, "lists/step.html#step", to=f"{to}#step-{step}", **of)
+
+
+def _path(found: List) -> str:
+    return reverse("list", args=[found.public_id])
 
 
 def _found(request: HttpRequest, which: UUID) -> List:
