@@ -61,7 +61,7 @@ def written() -> dict[Path, bytes]:
             _, gone = translated.obsolete.popitem()
             translated[gone.id] = gone
         translated.update(words, no_fuzzy_matching=True)
-        for key in [key for key, gone in translated.obsolete.items() if not any(gone.string)]:
+        for key in [key for key, gone in translated.obsolete.items() if not any(gone.string or ())]:
             del translated.obsolete[key]
         vars(translated).update(creation_date=NO_TIME, revision_date=NO_TIME)
         files[path] = _bytes(write_po, translated, **LAID_OUT)

@@ -24,6 +24,7 @@ if not WORKER:
         os.environ.pop(name, None)
     os.environ["DATA_DIR"] = tempfile.mkdtemp(prefix="quietwins-tests-")
     os.environ["DJANGO_SETTINGS_MODULE"] = "quietwins.settings"
+    os.environ["LANGUAGE"] = "en"  # whatever the developer's own terminal speaks
 
 # A busy machine is no reason to fail, and a second run of the checks sees what the first saw.
 settings.register_profile("house", deadline=None, derandomize="CI" in os.environ)
