@@ -60,7 +60,7 @@ def started() -> None:
 
 
 def installed_size() -> None:
-    _record(
+    record(
         "installed",
         title="On the disk",
         says="A virtual environment as `make install` leaves it, and the biggest packages in it.",
@@ -69,16 +69,38 @@ def installed_size() -> None:
 
 
 def served() -> None:
-    """Everything that needs a server, over SQLite; then lines kept over PostgreSQL."""
-    with _server() as (server, database):
+    """Everything that needs a server, and what it kept."""
+    kept = [
+        {"database": "SQLite", **_over_sqlite()},
+        {"database": "PostgreSQL", **_over_postgres()},
+    ]
+    record(
+        "all-kept",
+        title="Kept is kept",
+        says="Every line whose answer said so is looked for in the database afterwards, with its "
+        "win and its owner's word. The run fails where one is not there.",
+        rows=kept,
+    )
+    with _server() as (server, _):
         _record(
+            "memory",
+            title="In memory",
+            says=f"After {REQUESTS:,} requests a worker (lines kept, pages read) and a dozen "
+            "gradebooks taken in. PSS divides what processes share among them.",
+            rows=memory(server, workers=WORKERS),
+        )
+
+
+def _over_sqlite() -> dict[str, object]:
+    with _server() as (server, database):
+        record(
             "first-load",
             title="The first page",
             says="What Chromium fetches on a first visit: the bodies of all files, as sent.",
             rows=first_load(server.address),
         )
         few, many = (pages.book(server.address, database, n) for n in (pages.FEW, pages.MANY))
-        _record(
+        record(
             "questions",
             title="Queries a page",
             says="How often a page asks the database, of somebody with few entries and with many.",
@@ -88,33 +110,21 @@ def served() -> None:
         _record(
             "keeping",
             title="Keeping a line",
-            says=f"SQLite, synchronous=FULL: on the disk before it is answered. {CLIENTS}",
+            says="As above. SQLite, synchronous=FULL: on the disk before it is answered.",
             rows=pages.keeping_lines(server),
         )
-        kept = [{"database": "SQLite", **pages.all_kept(server, database)}]
-    with _server() as (server, _):
-        _record(
-            "memory",
-            title="In memory",
-            says=f"After {REQUESTS:,} requests a worker (lines kept, pages read) and a dozen "
-            "gradebooks taken in. PSS divides what processes share among them.",
-            rows=memory(server, workers=WORKERS),
-        )
+        return pages.all_kept(server, database)
+
+
+def _over_postgres() -> dict[str, object]:
     with postgres() as url, _server(DATABASE_URL=url) as (server, database):
         _record(
             "keeping-postgres",
             title="Keeping a line, PostgreSQL",
-            says=f"PostgreSQL with fsync, on the same machine. {CLIENTS}",
+            says="As above. PostgreSQL with fsync, on the same machine.",
             rows=pages.keeping_lines(server),
         )
-        kept.append({"database": "PostgreSQL", **pages.all_kept(server, database)})
-    _record(
-        "all-kept",
-        title="Kept is kept",
-        says="Every line whose answer said so is looked for in the database afterwards, with its "
-        "win and its owner's word. The run fails where one is not there.",
-        rows=kept,
-    )
+        return pages.all_kept(server, database)
 
 
 def beside_peers() -> None:
