@@ -78,7 +78,7 @@ def test_points_below_zero_are_counted_by_their_size() -> None:
     lines = ("Amira,2025-09-02,Taken,-2", "Amira,2025-09-02,Given,3", "Ben,2025-09-30,Given,1")
     rows = of(typed("Pupil,Date,Type,Points", *lines, mappings=own), "Amira")
     found = {row.thread: (row.amount, row.better, row.state) for row in rows}
-    assert found == {"Taken": (2, -1, State.COUNTED), "Given": (3, 1, State.DONE)}
+    assert found == {"Taken": (2, -1, State.COUNTED), "Given": (3, 1, State.COUNTED)}
 
 
 def test_points_above_and_below_zero_are_not_mixed_where_fewer_is_better() -> None:
@@ -128,3 +128,12 @@ def test_two_pupils_of_one_name_in_a_list_are_one_unless_their_number_is_mapped(
 def test_types_that_are_less_welcome_are_guessed_to_be_better_fewer() -> None:
     [table] = sample_tables("asked/behaviour-long.csv")
     assert guess(table).better == {"negative": -1}
+
+
+def test_points_given_in_a_thin_week_are_no_setback() -> None:
+    own = mapped(
+        learner="Pupil", day="Date", amount="Points", fixed={"thread": "Points", "add_up": "week"}
+    )
+    days = ("2025-09-02", "2025-09-09", "2025-09-16", "2025-09-23", "2025-09-30", "2025-10-21")
+    lines = [f"Amira,{day},{points}" for day, points in zip(days, (5, 6, 5, 7, 1, 6), strict=True)]
+    assert wins(typed("Pupil,Date,Points", *lines, "Ben,2025-10-28,1", mappings=own)) == []

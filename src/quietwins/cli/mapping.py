@@ -12,11 +12,7 @@ from quietwins.formats.mapping import DAYS, ColumnMap
 from quietwins.formats.naming import ANSWERS, MARK, Subject, named, subjects
 from quietwins.formats.sources import stem
 from quietwins.formats.starter import starter
-from quietwins.language import N_, _
-
-OFFER = N_(
-    "To say which column is which, add --mapping columns.toml: we write a first guess there."
-)
+from quietwins.language import _
 
 
 def begin(path: Path, files: Sequence[str]) -> bool:

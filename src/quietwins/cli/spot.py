@@ -7,7 +7,6 @@ from pathlib import Path
 
 from quietwins.cli.found import Told, tell
 from quietwins.cli.inputs import inputs
-from quietwins.cli.mapping import OFFER, begin
 from quietwins.cli.outputs import OUTPUTS
 from quietwins.cli.reading import Read, read_all
 from quietwins.formats.choices import choices_from
@@ -19,6 +18,9 @@ from quietwins.spotting import Win, spot
 from quietwins.spotting.choosing import choose
 from quietwins.spotting.days import day_number
 
+OFFER = N_(
+    "To say which column is which, add --mapping columns.toml: we write a first guess there."
+)
 NOTHING_YET = N_("We can't tell yet. That says nothing about anyone here.")
 
 
@@ -75,8 +77,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 def run(arguments: argparse.Namespace) -> int:
     """0 with wins or with none; 2 for a file that cannot be read or an option that fits nothing."""
     try:
-        new = [path for path in arguments.mapping if not path.exists()]
-        if not all(begin(path, arguments.files) for path in new):
+        if not _mapped(arguments):
             return 2
         read = read_all(inputs(arguments.files), _choices(arguments), skip=arguments.skip_bad_rows)
         if arguments.skip_bad_rows:
@@ -90,6 +91,16 @@ def run(arguments: argparse.Namespace) -> int:
     if not found:
         _say([*_unknown(read, arguments), _(NOTHING_YET)])
     return 0
+
+
+def _mapped(arguments: argparse.Namespace) -> bool:
+    """Whether each mapping is there, or has just been made by a person."""
+    new = [path for path in arguments.mapping if not path.exists()]
+    if not new:
+        return True
+    from quietwins.cli.mapping import begin  # a run without a new mapping never pays for it
+
+    return all(begin(path, arguments.files) for path in new)
 
 
 def _choices(arguments: argparse.Namespace) -> Choices:

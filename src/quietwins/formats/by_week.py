@@ -21,7 +21,8 @@ def by_week(rows: Sequence[Row]) -> list[Row]:
     """One row for each learner, thread and week, from their first line to their last.
 
     A line without an amount counts one. In a thread without a number above zero, points below
-    zero are counted and fewer is better. The last week of all is unclear: it may not be over.
+    zero are counted and fewer is better. A week is a number and nobody's step, so it is counted;
+    the last week of all is unclear: it may not be over.
     """
     dated = [row for row in rows if row.day]
     last = max((_monday(row) for row in dated), default=date.min)
@@ -51,7 +52,7 @@ def _added(lines: Sequence[Row], week: date, last: date, down: Callable[[Row], b
         lines[0],
         day=week,
         amount=None if week == last else amount,
-        state=State.UNCLEAR if week == last else lines[0].state,
+        state=State.UNCLEAR if week == last else State.COUNTED,
         better=-1 if down(lines[0]) else lines[0].better,
         given=" + ".join(row.given or "1" for row in lines if row.amount != 0 or row.given),
         planned=False,

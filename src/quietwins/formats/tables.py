@@ -12,7 +12,6 @@ from quietwins.formats.delimited import Line, lines
 from quietwins.formats.errors import UnreadableFile
 from quietwins.formats.rows import Table
 from quietwins.formats.text import decoded
-from quietwins.formats.zips import is_zip, unzipped
 from quietwins.language import _
 
 _BOOKS = (".xlsx", ".xlsm")
@@ -27,9 +26,7 @@ def tables(path_name: str, data: bytes) -> list[Table]:
     zip those of each file in it: "marks.zip/9b.csv".
     Raises UnreadableFile, with what was found and how to mend it.
     """
-    ending = PurePath(path_name).suffix.lower()
-    zipped = ending == ".zip" or (ending not in _BOOKS and is_zip(data))
-    files = unzipped(path_name, data) if zipped else [(path_name, data)]
+    files = _files(path_name, data)
     made = [table(source, rows) for file in files for source, rows in _named(*file)]
     if not made:
         raise UnreadableFile(
@@ -38,6 +35,16 @@ def tables(path_name: str, data: bytes) -> list[Table]:
             _("Please choose a file with a header row."),
         )
     return made
+
+
+def _files(path_name: str, data: bytes) -> Iterable[tuple[str, bytes]]:
+    """Name and content of each file in a zip; of what is none, its own."""
+    ending = PurePath(path_name).suffix.lower()
+    if not (data.startswith(b"PK") or ending == ".zip") or ending in _BOOKS:
+        return [(path_name, data)]
+    from quietwins.formats.zips import is_zip, unzipped  # a CSV never pays for what this needs
+
+    return unzipped(path_name, data) if ending == ".zip" or is_zip(data) else [(path_name, data)]
 
 
 def _named(path_name: str, data: bytes) -> Iterator[tuple[str, list[Line]]]:
@@ -49,7 +56,7 @@ def _named(path_name: str, data: bytes) -> Iterator[tuple[str, list[Line]]]:
             _("Please save it as .xlsx, without a password, or as CSV."),
         )
     if data.startswith(_ZIP) or path_name.lower().endswith(_BOOKS):
-        from quietwins.formats.sheets import sheets  # a CSV never pays for what this needs
+        from quietwins.formats.sheets import sheets  # nor for this
 
         found = sheets(path_name, data)
         for name, rows in found:

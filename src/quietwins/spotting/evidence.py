@@ -35,7 +35,7 @@ class State(IntEnum):
     CHANGED = 6  # changed my mind: of the same weight as any other
     HARD = 7  # called hard by the learner
     NOT_YET = 8  # answered, not right yet
-    COUNTED = 9  # counted where fewer is better: nobody's step, a number and nothing else
+    COUNTED = 9  # a number and nobody's step: incidents, points of a week
 
 
 _TYPES: Mapping[str, Any] = {
