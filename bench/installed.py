@@ -6,6 +6,7 @@ from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+SOURCE = ROOT / "src"
 _BIGGEST = 5
 
 
@@ -20,7 +21,7 @@ def installed() -> list[dict[str, object]]:
         return [
             _row("all that make install leaves", folder_size(venv)),
             *(_row(f"of it: {name}", sizes[name]) for name in biggest),
-            _row("Quietwins' own source, beside it", folder_size(ROOT / "src")),
+            _row("Quietwins' own source, beside it", folder_size(SOURCE)),
         ]
 
 
