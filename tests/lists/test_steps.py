@@ -1,5 +1,6 @@
 """Steps as they are typed, broken down, reworded and moved."""
 
+from itertools import pairwise
 from uuid import uuid4
 
 import pytest
@@ -100,4 +101,4 @@ def test_moving_loses_no_step_and_up_and_down_undo_each_other(
     assert {*up} == {*steps}
     assert up == steps or moved_down(up, step) == steps
     assert steps == () or up[0].depth == 0
-    assert all(after.depth <= before.depth + 1 for before, after in zip(up, up[1:], strict=False))
+    assert all(after.depth <= before.depth + 1 for before, after in pairwise(up))

@@ -15,10 +15,11 @@ Change = Callable[[List], Mapping[str, Any]]
 
 @transaction.atomic
 def change_list(which: List, change: Change, *, client_id: UUID, at: datetime) -> None:
-    """Two who change it at once change it one after the other."""
+    """Two at once change it one after the other; what changes nothing leaves nothing to undo."""
     now = List.objects.select_for_update().get(pk=which.pk)
-    if not now.versions.filter(client_id=client_id).exists():
-        new = change(now)
+    new = change(now)
+    sent_before = now.versions.filter(client_id=client_id).exists()
+    if not sent_before and new != {name: getattr(now, name) for name in new}:
         Version.objects.create(of=now, client_id=client_id, at=at, **now.arranged)
         now.becomes(new)
 

@@ -26,7 +26,7 @@ from quietwins.lists.steps import (
 )
 from quietwins.pages import clock
 from quietwins.pages.lists.form import Typed, client_id, sent_list, too_many, uuid_of, words_of
-from quietwins.pages.redraw import page
+from quietwins.pages.redraw import page, with_query
 from quietwins.pages.who import person_of
 from quietwins.sharing.eyes import find, lists_for
 from quietwins.wording import WEEKDAYS
@@ -58,8 +58,9 @@ def change(request: HttpRequest, which: UUID) -> HttpResponse:
     _change(request, found, lambda now: _wanted(now, sent))
     moved = next(filter(None, map(sent.get, _MOVES)), "")
     if moved:
-        return redirect(f"{reverse('change_list', args=[which])}#step-{uuid_of(moved)}")
-    return _back(found)
+        path = with_query(reverse("change_list", args=[which]), {"drafted": str(which)})
+        return redirect(f"{path}#step-{uuid_of(moved)}")
+    return _back(found, drafted=which)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -84,7 +85,7 @@ def break_down(request: HttpRequest, which: UUID) -> HttpResponse:
         found,
         lambda now: {"steps": rows_of(broken_down(now.in_order, step.id, parts))},
     )
-    return _back(found, f"#step-{step.id}")
+    return _back(found, f"#step-{step.id}", drafted=step.id)
 
 
 @require_POST
@@ -117,8 +118,9 @@ def _change(request: HttpRequest, found: List, how: Change) -> None:
     change_list(found, how, client_id=client_id(request.POST), at=clock.now())
 
 
-def _back(found: List, to: str = "") -> HttpResponse:
-    return redirect(f"{reverse('list', args=[found.public_id])}{to}")
+def _back(found: List, to: str = "", *, drafted: UUID | None = None) -> HttpResponse:
+    path = reverse("list", args=[found.public_id])
+    return redirect(with_query(path, {"drafted": str(drafted or "")}) + to)
 
 
 def _wanted(now: List, sent: QueryDict) -> dict[str, Any]:
@@ -165,6 +167,7 @@ def _form(
         status=status,
         here="today",
         list=found,
+        draft=found.public_id,
         typed=form,
         steps=steps,
         places=Place.choices,
@@ -182,6 +185,7 @@ def _boxes(
         here="today",
         list=found,
         step=step,
+        draft=step.id,
         typed=form,
     )
 

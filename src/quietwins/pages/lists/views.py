@@ -15,12 +15,13 @@ from quietwins.pages import clock
 from quietwins.pages.lists.form import Typed, client_id, empty, sent_list, state_of, uuid_of
 from quietwins.pages.lists.shown import find_step, shown, unmarked
 from quietwins.pages.look_around.first import not_while_looking
-from quietwins.pages.redraw import page, redraw
+from quietwins.pages.redraw import page, redraw, with_query
 from quietwins.pages.who import person_of, remember
 from quietwins.sharing.eyes import find, lists_for
 from quietwins.wording import WEEKDAYS
 
 _FEW = 7  # steps; a longer list stays quiet until one of them is opened
+_DRAFT = "list"
 
 
 @require_safe
@@ -40,7 +41,7 @@ def make(request: HttpRequest) -> HttpResponse:
         return _all(request, form, status=422)
     made = make_list(form.asked, by=person_of(request), client_id=form.client_id, at=clock.now())
     remember(request, made.owner)
-    return redirect("list", made.public_id)
+    return redirect(with_query(_path(made), {"drafted": _DRAFT}))
 
 
 @require_safe
@@ -105,6 +106,7 @@ def _all(request: HttpRequest, form: Typed, *, status: int = 200) -> HttpRespons
         lists=[one for one in held if not one.put_away],
         away=[one for one in held if one.put_away],
         typed=form,
+        draft=_DRAFT,
         places=Place.choices,
         weekdays=WEEKDAYS,
     )

@@ -1,21 +1,27 @@
 /* What is being typed stays on this device until it is kept: close the tab, come back, it is there.
    A page works without this. */
 const KEY = "quietwins draft ";
+const BOXES = "textarea, input:not([type])";
+const keyOf = (box) => `${KEY}${box.form.dataset.draft} ${box.name}`;
 
-function keepDraft(form) {
-  const box = form.querySelector("textarea");
+function keepDraft(box) {
   box.autocomplete = "off"; // the draft brings words back; the browser's own copy outlives clearing
-  if (!box.value) box.value = localStorage.getItem(KEY + form.dataset.draft) || "";
-  form.dataset.drafting = "yes";
+  if (!box.value) box.value = localStorage.getItem(keyOf(box)) || "";
 }
 
 function keepDrafts() {
-  document.querySelectorAll("form[data-draft]:not([data-drafting])").forEach(keepDraft);
+  document.querySelectorAll("form[data-draft]:not([data-drafting])").forEach((form) => {
+    form.querySelectorAll(BOXES).forEach(keepDraft);
+    form.dataset.drafting = "yes";
+  });
 }
 
-document.addEventListener("input", (event) => {
-  const form = event.target.closest("form[data-draft]");
-  if (form && event.target.matches("textarea")) localStorage.setItem(KEY + form.dataset.draft, event.target.value);
+function drop(draft) {
+  Object.keys(localStorage).filter((key) => key.startsWith(`${KEY}${draft} `)).forEach((key) => localStorage.removeItem(key));
+}
+
+document.addEventListener("input", ({ target }) => {
+  if (target.matches(BOXES) && target.closest("form[data-draft]")) localStorage.setItem(keyOf(target), target.value);
 });
 document.addEventListener("keydown", (event) => {
   const form = event.target.closest("form[data-draft]");
@@ -27,11 +33,12 @@ document.addEventListener("submit", (event) => {
 /* What was kept is a draft no longer; what was typed while it was on its way still is. */
 document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   const sent = detail.requestConfig.parameters.words;
-  if (detail.xhr.getResponseHeader("X-Kept") && localStorage.getItem(KEY + "today") === sent) localStorage.removeItem(KEY + "today");
+  if (detail.xhr.getResponseHeader("X-Kept") && localStorage.getItem(KEY + "today words") === sent) drop("today");
 });
 document.addEventListener("htmx:afterSwap", keepDrafts);
-if (new URLSearchParams(location.search).has("kept")) {
-  if (document.querySelector("[data-draft=today]")) localStorage.removeItem(KEY + "today");
-  history.replaceState(null, "", location.pathname);
-}
+/* A page that follows a form says in its address which draft is one no longer. */
+const said = new URLSearchParams(location.search);
+if (said.has("kept") && document.querySelector("[data-draft=today]")) drop("today");
+if (said.has("drafted")) drop(said.get("drafted"));
+if (said.has("kept") || said.has("drafted")) history.replaceState(null, "", location.pathname + location.hash);
 keepDrafts();
