@@ -1,5 +1,8 @@
 """With the keyboard alone, from the address to something kept."""
 
+from collections.abc import Iterator
+from itertools import takewhile
+
 import pytest
 from playwright.sync_api import Locator, expect
 
@@ -71,9 +74,9 @@ def test_what_has_the_focus_is_seen(visit: Visit, width: int) -> None:
     assert [name for name, _, hidden in stops if hidden] == []
 
 
-def until_the_last(visit: Visit) -> list[Locator]:
+def until_the_last(visit: Visit) -> Iterator[Locator]:
     """Every Tab stop of the page, each looked at while it has the focus."""
-    return [stop for stop in visit.tab_stops(25) if stop.count()]
+    return takewhile(Locator.count, visit.tab_stops())
 
 
 def test_the_first_stop_leads_past_the_places(visit: Visit) -> None:
