@@ -6,11 +6,11 @@ import sys
 from pathlib import Path
 
 import quietwins
+from tests.house.documents import ROOT, commands, section, table, text_of, written
 
-ROOT = Path(__file__).parents[2]
 QUIETWINS = Path(sys.executable).with_name("quietwins")
-DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
-WRITTEN = "\n".join(document.read_text("utf-8") for document in DOCUMENTS)
+WRITTEN = "\n".join(document.read_text("utf-8") for document in written())
+OPTION = re.compile(r"(?<!\S)--[a-z-]+")
 MARKS = "name,date,thread,amount\nAmira,2025-11-03,reading,2\nAmira,2025-11-24,reading,3\n"
 
 
@@ -24,17 +24,31 @@ def make_targets() -> set[str]:
 
 
 def test_every_make_command_that_is_written_down_exists() -> None:
-    written = {a or b for a, b in re.findall(r"^make ([a-z]+)|`make ([a-z]+)", WRITTEN, flags=re.M)}
-    assert written == make_targets()
+    named = {a or b for a, b in re.findall(r"^make ([a-z]+)|`make ([a-z]+)", WRITTEN, flags=re.M)}
+    assert named == make_targets()
 
 
-def test_every_quietwins_command_that_is_written_down_exists() -> None:
-    for line in re.findall(r"^(?:\$ )?quietwins (\w.*)$", WRITTEN, flags=re.M):
-        command, *rest = line.split()
-        offered = run(QUIETWINS, command, "--help")
-        assert offered.returncode == 0, line
-        for option in (word for word in rest if word.startswith("--")):
-            assert option in offered.stdout, line
+def test_every_command_there_is_stands_in_the_table_of_all_commands() -> None:
+    listed = [name.strip("`") for name, _ in table(section("README.md", "## All commands"))]
+    makes = {f"make {target}" for target in make_targets()}
+    assert set(listed) == makes | {f"quietwins {name}" for name in offered()}
+
+
+def test_every_option_that_is_written_down_exists() -> None:
+    helps = {name: run(QUIETWINS, name, "--help").stdout for name in offered()}
+    lines = [line for line in commands(WRITTEN) if "quietwins " in line]
+    assert lines
+    for line in lines:
+        name = re.search(r"quietwins (\w+)", line)
+        assert name, line
+        assert [one for one in OPTION.findall(line) if one not in helps[name[1]]] == []
+    inline = re.findall(r"`(--[a-z-]+)`", text_of("README.md") + text_of("docs/formats.md"))
+    assert [option for option in inline if option not in helps["spot"]] == []
+
+
+def offered() -> list[str]:
+    """The commands that `quietwins` itself names."""
+    return re.findall(r"^    (\w+)  ", run(QUIETWINS, "--help").stdout, flags=re.M)
 
 
 def test_every_example_that_is_written_down_exists() -> None:
