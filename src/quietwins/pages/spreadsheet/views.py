@@ -20,7 +20,7 @@ from quietwins.language import N_, _
 from quietwins.pages import clock
 from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import page
-from quietwins.pages.spreadsheet.looking import changed, file_of, looked_at
+from quietwins.pages.spreadsheet.looking import Looked, changed, file_of, looked_at
 from quietwins.pages.waiting import wait, waiting
 from quietwins.pages.who import person_of, remember
 from quietwins.sharing.eyes import circles_for, own_files
@@ -76,9 +76,10 @@ def right(request: HttpRequest, preview: UUID) -> HttpResponse:
         return redirect("columns", own.id)
     own = changed(own, request.POST)
     wait(request, own)
-    if looked_at(own).bad:
+    looked = looked_at(own)
+    if looked.bad:
         return redirect(f"{reverse('preview', args=[preview])}#mend")
-    group = "" if _is_mine(request.POST, own) else _group(request.POST) or own.name
+    group = "" if _is_mine(request.POST, looked) else _group(request.POST) or own.name
     try:
         taken = take_in(file_of(own, group[:_LONGEST]), by=person_of(request), at=clock.now())
     except WhoseIsIt as asks:
@@ -119,11 +120,11 @@ def _chosen(request: HttpRequest, problem: str = "") -> HttpResponse:
     )
 
 
-def _is_mine(sent: QueryDict, preview: Preview) -> bool:
+def _is_mine(sent: QueryDict, looked: Looked) -> bool:
     """As was chosen; where nothing was, a group that was named is one, and else the file says."""
     if sent.get("whose") in ("mine", "group"):
         return sent["whose"] == "mine"
-    return not _group(sent) and looked_at(preview).mine
+    return not _group(sent) and looked.mine
 
 
 def _group(sent: QueryDict) -> str:
@@ -133,6 +134,7 @@ def _group(sent: QueryDict) -> str:
 def _shown(
     request: HttpRequest, preview: Preview, sent: QueryDict, problem: str = ""
 ) -> HttpResponse:
+    looked = looked_at(preview)
     known = circles_for(person_of(request)).order_by("name").values_list("name", flat=True)
     groups = list(known)
     group = _group(sent) or (groups[0] if len(groups) == 1 else "")
@@ -142,9 +144,9 @@ def _shown(
         status=422 if problem else 200,
         here="people",
         preview=preview,
-        looked=looked_at(preview),
+        looked=looked,
         groups=groups,
         group=group,
-        mine=_is_mine(sent, preview),
+        mine=_is_mine(sent, looked),
         problem=problem,
     )
