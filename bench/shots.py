@@ -26,6 +26,7 @@ PAGES = {
     "wins-of-a-kind": "/wins/?kind=own",
     "progress": "/progress/",
     "choose-moments": "/progress/choose/",
+    "lists": "/lists/",
     "people": "/people/",
     "spreadsheet": "/spreadsheet/",
     "help": "/help/",

@@ -197,6 +197,64 @@ def whose_is_it(visit: Visit) -> None:
     expect(visit.page.locator("#problem")).to_be_visible()
 
 
+def a_list(visit: Visit, *steps: str) -> None:
+    """A list of these steps, made by hand."""
+    visit.go("/lists/")
+    visit.page.get_by_text("Days and place").click()
+    visit.page.get_by_label("Steps, one a line").fill("\n".join(steps))
+    visit.press("Make this list")
+
+
+def short_list(visit: Visit) -> None:
+    a_list(visit, "Get up", "  Feet on the floor", f"    {LONG}", "Eat")
+    visit.press("Rested")
+    expect(visit.page.get_by_role("button", name="Undo", exact=True)).to_be_visible()
+
+
+def long_list(visit: Visit) -> None:
+    a_list(visit, *[f"Step {number}" for number in range(9)], LONG)
+    visit.page.locator("summary").first.click()
+    visit.press("Changed my mind")
+    visit.page.locator("summary").nth(1).click()
+
+
+def list_put_away(visit: Visit) -> None:
+    a_list(visit, "Get up")
+    visit.press("Put it away")
+
+
+def lists(visit: Visit) -> None:
+    list_put_away(visit)
+    a_list(visit, LONG)
+    visit.go("/lists/")
+    visit.page.get_by_text("Put away").click()
+
+
+def lists_ask(visit: Visit) -> None:
+    visit.go("/lists/")
+    visit.press("Make this list")
+    expect(visit.page.locator("#problem")).to_be_visible()
+
+
+def change_list(visit: Visit) -> None:
+    short_list(visit)
+    visit.page.get_by_role("link", name="Change it").click()
+    visit.page.get_by_text("Days and place").click()
+
+
+def break_down(visit: Visit) -> None:
+    short_list(visit)
+    visit.page.get_by_role("link", name="Break it down").first.click()
+    visit.press("Put them in the list")
+    expect(visit.page.locator("#problem")).to_be_visible()
+
+
+def today_with_lists(visit: Visit) -> None:
+    short_list(visit)
+    visit.go()
+    visit.page.locator(".step summary").first.click()
+
+
 SCREENS: Mapping[str, Arrive] = {
     "today, empty": page("/"),
     "today, with kept": today,
@@ -215,6 +273,15 @@ SCREENS: Mapping[str, Arrive] = {
     "choose two moments, none found": page("/progress/choose/?words=nowhere"),
     "people, empty": page("/people/"),
     "people, a class": people,
+    "lists, empty": page("/lists/"),
+    "lists": lists,
+    "lists, asking": lists_ask,
+    "a list": short_list,
+    "a long list": long_list,
+    "a list, put away": list_put_away,
+    "change a list": change_list,
+    "break it down": break_down,
+    "today, with lists": today_with_lists,
     "from a spreadsheet": spreadsheet,
     "an unreadable file": unreadable,
     "preview": preview,

@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
+from quietwins.lists.models import List
 from quietwins.pages.urls import urlpatterns
 from quietwins.people.models import Circle
 from quietwins.wins.models import Win
@@ -51,6 +52,8 @@ def addresses(someone: Someone) -> Iterator[str]:
     waiting = UUID(someone.path.split("/")[2])
     circle = Circle.objects.get(kept_by=someone.person).public_id
     of = {"circle": circle, "preview": waiting}
+    if one := List.objects.filter(owner=someone.person, put_away=False).first():
+        of["which"] = one.public_id
     for pattern in urlpatterns:
         names = list(pattern.pattern.converters)
         if set(names) <= set(of):
@@ -69,6 +72,8 @@ def lives(someone: Someone, at: SetClock, *, days: int) -> None:
         someone.keep(f"Step {day}", chip)
     at(now.isoformat())
     someone.keep("I got up")
+    steps = "\n".join(f"Step {day}" for day in range(days))
+    someone.press("/lists/make/", name="Morning", steps=steps, days="1234567")
 
 
 def test_looking_writes_nothing(ben: Someone, at: SetClock) -> None:
@@ -118,6 +123,7 @@ def test_no_page_runs_what_somebody_typed(ben: Someone) -> None:
     cell = '"' + EVIL.replace('"', '""') + '"'
     rows = f"{cell},1,{MARKS}\n{cell},2,{cell},7,5,6,4,7\n"
     ben.keep(EVIL, place=EVIL)
+    ben.press("/lists/make/", name=EVIL, steps=EVIL, place=EVIL)
     head = QUIZZES.replace("Quiz 1", cell).replace("Quiz 2", '"<b>Quiz 2"')
     good = f"{head}\n{cell},1,{MARKS}\n"
     ben.drop(f"{EVIL}.csv".replace("/", "-"), good.encode())

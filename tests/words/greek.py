@@ -74,6 +74,10 @@ def full_book(someone: "Someone") -> None:
     for chip in ("", "started", "asked", "break", "new", "differently"):
         someone.keep(WORDS, *filter(None, [chip]), place="home")
     someone.keep("", "asked", "break", place="learning")
+    days = {"days": ["1", "3"], "on": "2025-12-01"}
+    someone.press("/lists/make/", name=NAME, steps=f"{WORDS}\n{NAME}", **days)
+    someone.press("/lists/make/", name=NAME)
+    someone.press(f"{someone.path}put-away/")
     for content in (GRADEBOOK, LIST):
         someone.drop(FILE, content.encode())
         someone.press(f"{someone.path}take-in/", whose="group", group=GROUP)

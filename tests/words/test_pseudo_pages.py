@@ -79,6 +79,8 @@ def test_every_form_that_is_sent_back_is_said(ben: Someone, amira: Someone) -> N
     sent = [
         ("/keep/", {}),
         ("/keep/", {"words": greek.WORDS, "day": "9999-01-01"}),
+        ("/lists/make/", {}),
+        ("/lists/make/", {"steps": f"{greek.WORDS}\n" * 201}),
         ("/spreadsheet/", {}),
         ("/keep-safe/", {}),
         ("/keep-safe/", {"name": greek.NAME * 60, "passphrase": "κόκκινο βότσαλο"}),
