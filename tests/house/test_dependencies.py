@@ -24,15 +24,19 @@ def pinned(lock: str) -> dict[str, list[Requirement]]:
 
 def unmet(asked: list[str], lock: str) -> list[str]:
     """What is asked for and the lock does not pin, or pins outside the range."""
-    pins = pinned(lock)
-    versions = {name: [str(one.specifier)[2:] for one in ones] for name, ones in pins.items()}
+    pins = versions(lock)
     wanted = [Requirement(line) for line in asked]
     return [
         str(one)
         for one in wanted
-        if not versions.get(one.name)
-        or not all(one.specifier.contains(version) for version in versions[one.name])
+        if not pins.get(one.name)
+        or not all(one.specifier.contains(version) for version in pins[one.name])
     ]
+
+
+def versions(lock: str) -> dict[str, list[str]]:
+    """A lock's versions by name, whatever system they are for."""
+    return {name: [str(one.specifier)[2:] for one in ones] for name, ones in pinned(lock).items()}
 
 
 def test_the_lock_pins_everything_that_running_needs() -> None:
@@ -45,7 +49,7 @@ def test_the_working_lock_pins_everything_that_working_needs() -> None:
 
 
 def test_working_and_running_use_the_same_versions() -> None:
-    running, working = pinned("requirements.lock"), pinned("requirements-dev.lock")
+    running, working = versions("requirements.lock"), versions("requirements-dev.lock")
     assert {name: working.get(name) for name in running} == running
 
 
