@@ -1,7 +1,7 @@
 """Every sentence said about a win, in two voices. Standard library only."""
 
 from quietwins.wording.amounts import amount_words, help_words, number_words
-from quietwins.wording.chips import CHIPS, EVERYDAY, about_words
+from quietwins.wording.chips import CHIPS, EVERYDAY, SETS, STARTERS, about_words, chips_of
 from quietwins.wording.days import day_words, month_name, month_short, month_words
 from quietwins.wording.how import how_we_know, numbers_behind
 from quietwins.wording.weekdays import WEEKDAYS, weekdays_words
@@ -10,10 +10,13 @@ from quietwins.wording.wins import Voice, says
 __all__ = [
     "CHIPS",
     "EVERYDAY",
+    "SETS",
+    "STARTERS",
     "WEEKDAYS",
     "Voice",
     "about_words",
     "amount_words",
+    "chips_of",
     "day_words",
     "help_words",
     "how_we_know",
