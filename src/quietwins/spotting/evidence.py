@@ -124,7 +124,7 @@ class Evidence:
 
     def between(self, start: int, stop: int) -> Self:
         """The rows from `start` up to `stop`, not copied; in order where these are."""
-        part = type(self)(*(getattr(self, field.name)[start:stop] for field in fields(self)))
+        part = self._columns_of(slice(start, stop))
         return part._standing_in_order() if self.in_order is self else part
 
     @property
@@ -137,10 +137,13 @@ class Evidence:
 
     @cached_property
     def _sorted(self) -> Self | None:
-        """None where the rows stand in order: nothing holds on to itself."""
+        """None where the rows stand in order; a copy that holds on to nothing where they do not."""
         keys = (self.person, self.thread, self.day, self.order)
         by = order_of(keys, (self.day, self.amount, self.prompts, self.state), self.row)
-        return None if (by[1:] > by[:-1]).all() else self.take(by)._standing_in_order()
+        return None if (by[1:] > by[:-1]).all() else self._columns_of(by)._standing_in_order()
+
+    def _columns_of(self, rows: slice | Ints) -> Self:
+        return type(self)(*(getattr(self, field.name)[rows] for field in fields(self)))
 
     def _standing_in_order(self) -> Self:
         """Itself, which need not be sorted any more."""
