@@ -68,7 +68,7 @@ def _packed(columns: tuple[Column, ...]) -> Numbers | None:
     for column in columns:
         low, high = int(column.min()), int(column.max())
         room *= high - low + 1
-        if room > _ROOM:
+        if room >= _ROOM:
             return None
         if high > low:
             key = key * (high - low + 1) + (column.astype(np.int64) - low)
