@@ -31,7 +31,6 @@ PAGES = {
     "spreadsheet": "/spreadsheet/",
     "help": "/help/",
     "comfort": "/comfort/",
-    "comfort": "/comfort/",
     "look-around": "/look-around/",
     "help-now": "/help-now/",
     "help-now-gb": "/help-now/?country=gb",

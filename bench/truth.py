@@ -22,7 +22,6 @@ LEARNERS, SERIES, SEED = 4_000, 2_000, 2026
 FIRST_LOOK = 6
 LOOKS = VALUES - FIRST_LOOK + 1
 
-
 Cells = dict[str, object]
 
 
@@ -58,7 +57,7 @@ def praised(learners: int) -> list[Cells]:
     """A row for each usual rule, then for what Quietwins says; a column for each way to vary."""
     columns = {name: _shares(name, learners) for name in UNCHANGING}
     return [
-        {"way of looking": way} | {name: f"{share[way]:.0f}" for name, share in columns.items()}
+        {"way of looking": way, **{name: f"{share[way]:.0f}" for name, share in columns.items()}}
         for way in next(iter(columns.values()))
     ]
 

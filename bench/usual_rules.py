@@ -18,25 +18,30 @@ _UNLIKELY = 0.05
 
 
 def personal_best(values: Values) -> Praised:
-    return values[:, -1] > values[:, :-1].max(axis=1)
+    praised: Praised = values[:, -1] > values[:, :-1].max(axis=1)
+    return praised
 
 
 def above_own_mean(values: Values) -> Praised:
     before = values[:, :-1]
-    return values[:, -1] > before.mean(axis=1) + before.std(axis=1, ddof=1)
+    praised: Praised = values[:, -1] > before.mean(axis=1) + before.std(axis=1, ddof=1)
+    return praised
 
 
 def last_three_above_first(values: Values) -> Praised:
-    return values[:, -3:].mean(axis=1) > values[:, :3].mean(axis=1)
+    praised: Praised = values[:, -3:].mean(axis=1) > values[:, :3].mean(axis=1)
+    return praised
 
 
 def second_half_above_first(values: Values) -> Praised:
     half = values.shape[1] // 2
-    return values[:, half:].mean(axis=1) > values[:, :half].mean(axis=1)
+    praised: Praised = values[:, half:].mean(axis=1) > values[:, :half].mean(axis=1)
+    return praised
 
 
 def four_above_mean(values: Values) -> Praised:
-    return (values[:, -4:] > values[:, :-4].mean(axis=1, keepdims=True)).all(axis=1)
+    praised: Praised = (values[:, -4:] > values[:, :-4].mean(axis=1, keepdims=True)).all(axis=1)
+    return praised
 
 
 def rising_line(values: Values) -> Praised:
@@ -47,7 +52,8 @@ def rising_line(values: Values) -> Praised:
     with np.errstate(invalid="ignore", divide="ignore"):
         r = moved @ time / np.sqrt((moved**2).sum(axis=1) * (time**2).sum())
         t = r * np.sqrt((n - 2) / (1 - r**2))
-    return t > stats.t.ppf(1 - _UNLIKELY / 2, n - 2)
+    praised: Praised = t > stats.t.ppf(1 - _UNLIKELY / 2, n - 2)
+    return praised
 
 
 def mann_kendall(values: Values) -> Praised:
@@ -60,7 +66,8 @@ def mann_kendall(values: Values) -> Praised:
     ties = ((alike - 1) * (2 * alike + 5)).sum(axis=1)
     variance = (n * (n - 1) * (2 * n + 5) - ties) / 18
     with np.errstate(invalid="ignore", divide="ignore"):
-        return (s - 1) / np.sqrt(variance) > stats.norm.ppf(1 - _UNLIKELY / 2)
+        praised: Praised = (s - 1) / np.sqrt(variance) > stats.norm.ppf(1 - _UNLIKELY / 2)
+        return praised
 
 
 USUAL: Mapping[str, Callable[[Values], Praised]] = {
