@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 from uuid import UUID
 
@@ -53,7 +54,7 @@ class ShownList:
     put_away: bool
     steps: Sequence[Shown]
 
-    @property
+    @cached_property
     def choices(self) -> Mapping[str, str]:
         return {name: _(STATES[state]) for name, state in NAMES.items()}
 
