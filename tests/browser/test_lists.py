@@ -37,7 +37,8 @@ def sees(page: Page, words: str, state: str) -> None:
 
 
 def steps(page: Page) -> list[str]:
-    return page.locator(".marks").evaluate_all("all => all.map(it => it.ariaLabel)")
+    found: list[str] = page.locator(".marks").evaluate_all("all => all.map(it => it.ariaLabel)")
+    return found
 
 
 @pytest.mark.parametrize("scripts", ["with scripts", "without"])

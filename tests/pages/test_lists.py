@@ -8,6 +8,8 @@ from pytest_django import DjangoAssertNumQueries
 
 from quietwins.evidence.models import Entry
 from quietwins.lists.models import List
+from quietwins.pages import clock
+from quietwins.pages.lists.card import offer
 from tests.cast import Someone, finds_nothing
 from tests.pages.conftest import SetClock
 
@@ -167,8 +169,8 @@ def test_a_list_is_changed_on_one_page_and_undone(amira: Someone) -> None:
 def test_a_step_is_moved_and_what_was_typed_beside_it_is_kept(amira: Someone) -> None:
     path = make(amira)
     eat = step(path, "Eat")
-    fields = {f"step-{eat}": "Have breakfast", "name": "Morning", "up": eat}
-    page = amira.press(f"{path}change/", **fields, client_id=uuid4())
+    boxes = {f"step-{eat}": "Have breakfast"}
+    page = amira.press(f"{path}change/", **boxes, name="Morning", up=eat, client_id=uuid4())
     assert amira.path == f"{path}change/"
     assert re.findall(r'value="([^"]*)" aria-label="Step', page) == ["Have breakfast", "Get up"]
 
@@ -232,8 +234,11 @@ def test_today_asks_for_lists_and_their_marks_in_two_questions(
     for number in range(6):
         path = make(amira, days="1234567", name=f"Routine {number}")
         mark(amira, path, "Eat", "done")
-    with django_assert_num_queries(5):  # session, person, wins; lists, marks
-        amira.client.get("/")
+    person = amira.person
+    assert person
+    with django_assert_num_queries(2):
+        card = offer(person, clock.today(person))
+    assert card
 
 
 def test_script_gets_the_step_alone(amira: Someone) -> None:

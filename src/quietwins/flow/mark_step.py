@@ -7,7 +7,7 @@ from django.db import transaction
 
 from quietwins.flow.keep_line import Line, keep_line
 from quietwins.flow.undo import undo
-from quietwins.lists.models import List, Mark, MarkQuerySet
+from quietwins.lists.models import List, Mark, StepMarkQuerySet
 from quietwins.lists.steps import Step
 from quietwins.spotting.evidence import State
 from quietwins.wins.models import OWN, Keep
@@ -55,7 +55,7 @@ def unmark_step(which: List, entry: UUID, *, at: datetime) -> None:
         _take_back(mark, at)
 
 
-def _marks(which: List, step: Step, day: date) -> MarkQuerySet:
+def _marks(which: List, step: Step, day: date) -> StepMarkQuerySet:
     return Mark.objects.seen_on(day).filter(of=which, step=step.id)
 
 

@@ -102,7 +102,7 @@ class Version(Arrangement):
         ]
 
 
-class MarkQuerySet(models.QuerySet["Mark"]):
+class StepMarkQuerySet(models.QuerySet["Mark"]):
     """Marks, by what is asked of them."""
 
     def standing(self) -> Self:
@@ -122,7 +122,7 @@ class Mark(models.Model):
     round = models.IntegerField()
     entry = models.OneToOneField(Entry, models.CASCADE, related_name="mark")
 
-    objects = MarkQuerySet.as_manager()
+    objects = StepMarkQuerySet.as_manager()
 
     class Meta:
         indexes = [models.Index(fields=["of", "round"])]

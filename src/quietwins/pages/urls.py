@@ -6,7 +6,7 @@ from quietwins.pages.comfort import views as comfort
 from quietwins.pages.device import views as device
 from quietwins.pages.found import views as found
 from quietwins.pages.help_now import views as help_now
-from quietwins.pages.lists import changing
+from quietwins.pages.lists import breaking_down, changing, marking, verbs
 from quietwins.pages.lists import views as lists
 from quietwins.pages.look_around import views as look_around
 from quietwins.pages.people import views as people
@@ -30,14 +30,14 @@ urlpatterns = [
     path("progress/choose/<uuid:win>/", progress.choose, name="choose_beside"),
     path("lists/", lists.lists, name="lists"),
     path("lists/make/", lists.make, name="make_list"),
-    path("lists/<uuid:which>/", lists.one, name="list"),
-    path("lists/<uuid:which>/mark/", lists.mark, name="mark_step"),
+    path("lists/<uuid:which>/", lists.show, name="list"),
+    path("lists/<uuid:which>/mark/", marking.mark, name="mark_step"),
     path("lists/<uuid:which>/change/", changing.change, name="change_list"),
-    path("lists/<uuid:which>/break-down/", changing.break_down, name="break_down"),
-    path("lists/<uuid:which>/again/", changing.use_again, name="use_list_again"),
-    path("lists/<uuid:which>/put-away/", changing.put_away, name="put_list_away"),
-    path("lists/<uuid:which>/bring-back/", changing.bring_back, name="bring_list_back"),
-    path("lists/<uuid:which>/undo/", changing.undo, name="undo_list"),
+    path("lists/<uuid:which>/break-down/", breaking_down.break_down, name="break_down"),
+    path("lists/<uuid:which>/again/", verbs.use_again, name="use_list_again"),
+    path("lists/<uuid:which>/put-away/", verbs.put_away, name="put_list_away"),
+    path("lists/<uuid:which>/bring-back/", verbs.bring_back, name="bring_list_back"),
+    path("lists/<uuid:which>/undo/", verbs.undo, name="undo_list"),
     path("people/", people.people, name="people"),
     path("people/<uuid:circle>/", found.found, name="found"),
     path("imports/<uuid:taken>/undo/", found.undo, name="undo_import"),

@@ -1,6 +1,6 @@
 """A list as a form sends it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID, uuid4
 
@@ -54,8 +54,8 @@ def sent_list(sent: QueryDict) -> Typed:
     )
     steps = typed(form.steps)
     if not (form.name or steps):
-        return _asks(form, _("A name or one step is enough to begin."))
-    return _asks(form, too_many(steps))
+        return replace(form, problem=_("A name or one step is enough to begin."))
+    return replace(form, problem=too_many(steps))
 
 
 def too_many(steps: Steps) -> str:
@@ -93,7 +93,3 @@ def day_of(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
-
-
-def _asks(form: Typed, problem: str) -> Typed:
-    return Typed(**{**vars(form), "problem": problem})
