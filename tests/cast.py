@@ -87,5 +87,10 @@ def finds_nothing(someone: Someone, path: str) -> bool:
     return someone.status == 404
 
 
+def sound(data: bytes = b"OggS and a voice") -> SimpleUploadedFile:
+    """Something said aloud, as a browser sends it."""
+    return SimpleUploadedFile("said-aloud", data)
+
+
 def win(public_id: UUID) -> Win:
     return Win.objects.get(public_id=public_id)

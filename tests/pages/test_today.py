@@ -28,7 +28,7 @@ def test_a_visit_writes_nothing(
 
 def test_a_chip_alone_is_enough(amira: Someone) -> None:
     amira.keep("", "break")
-    assert amira.open("/").count("I took a break") == 2  # the chip, and what was kept
+    assert "<p>I took a break</p>" in amira.open("/")
 
 
 def test_nothing_at_all_is_asked_about_kindly(amira: Someone) -> None:
@@ -139,7 +139,7 @@ def test_ten_lines_cost_no_more_questions_than_one(
 ) -> None:
     for n in range(10):
         amira.keep(f"Step {n}")
-        with django_assert_num_queries(4):  # session, person, wins of typed lines, lists
+        with django_assert_num_queries(5):  # session, person, wins of lines, lists, names
             amira.client.get("/")
 
 

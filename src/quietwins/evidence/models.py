@@ -8,12 +8,24 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Subquery
 
 from quietwins.evidence.mappings import Mapping
+from quietwins.evidence.sounds import Sound
 from quietwins.language import N_
 from quietwins.people.models import Circle, Person
 from quietwins.people.names import key_of
 from quietwins.spotting.evidence import State
 
-__all__ = ["Direction", "Entry", "EntryQuerySet", "Import", "Mapping", "Place", "Said", "Thread"]
+__all__ = [
+    "Direction",
+    "Entry",
+    "EntryQuerySet",
+    "Import",
+    "Mapping",
+    "Place",
+    "Said",
+    "Sound",
+    "Spans",
+    "Thread",
+]
 
 
 class Place(models.TextChoices):
@@ -66,7 +78,7 @@ class Thread(models.Model):
 
 
 class Import(models.Model):
-    """A file that was taken in, whole, and can be undone, whole. No circle is one's own, at home."""
+    """A file that was taken in, whole, and can be undone, whole. No circle is one's own."""
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     by = models.ForeignKey(Person, models.CASCADE, related_name="imports")

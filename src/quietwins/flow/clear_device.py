@@ -5,6 +5,7 @@ from datetime import datetime
 from django.db import transaction
 from django.db.models import Q
 
+from quietwins.flow.keep_aloud import forget_sounds
 from quietwins.people.models import Person, Tombstone
 
 
@@ -21,4 +22,5 @@ def clear_device(person: Person | None, *, at: datetime) -> None:
         Tombstone(public_id=public_id, at=at)
         for public_id in going.values_list("public_id", flat=True)
     )
+    forget_sounds(going)
     person.delete()

@@ -6,9 +6,10 @@ from django.http import HttpRequest, HttpResponse
 
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
-    "frame-ancestors 'none'"
+    "font-src 'self'; media-src 'self' blob:; connect-src 'self'; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'"
 )
+_MAY_ASK = "microphone=(self), camera=(), geolocation=()"
 
 
 def headers(answer: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
@@ -17,6 +18,7 @@ def headers(answer: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequ
     def with_headers(request: HttpRequest) -> HttpResponse:
         response = answer(request)
         response.headers.setdefault("Content-Security-Policy", _POLICY)
+        response.headers.setdefault("Permissions-Policy", _MAY_ASK)
         response.headers.setdefault("Cache-Control", "no-store")
         return response
 

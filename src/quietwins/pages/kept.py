@@ -6,17 +6,18 @@ from datetime import date, datetime
 from typing import NamedTuple
 from uuid import UUID
 
-from django.db.models import Max, QuerySet
+from django.db.models import QuerySet
 
 from quietwins.pages.telling import Told, tell
 from quietwins.people.models import Person
 from quietwins.sharing.eyes import keeps_for, own_wins, wins_for
 from quietwins.spotting.choosing import choose
-from quietwins.wins.models import Keep, Win
+from quietwins.wins.models import Keep, Win, WinQuerySet
 
 TEN = 10
 _FAR = 7  # digits of a page that nobody has
 _LATEST = 200
+_SAID = ("win__anchor__chips", "win__anchor__place")
 _WAITING = ("public_id", "rule", "person_id", "thread_id", "anchor__happened_on", "anchor__order")
 
 
@@ -65,11 +66,22 @@ def page_number(asked: str) -> int:
     return max(int(asked), 1) if asked.isdecimal() and len(asked) < _FAR else 1
 
 
-def last_kept_at(person: Person | None) -> datetime | None:
-    """When something was last kept."""
+class Last(NamedTuple):
+    """What was last kept: when, and the names of its chips and its place."""
+
+    at: datetime | None = None
+    names: frozenset[str] = frozenset()
+
+
+def last_kept(person: Person | None) -> Last:
+    """Nothing of somebody new."""
+    if person is None:
+        return Last()
     standing = keeps_for(person).filter(verdict=Keep.Verdict.KEPT, undone_at=None)
-    last: datetime | None = standing.aggregate(last=Max("at"))["last"]
-    return last
+    latest = standing.order_by("-at", "-pk")
+    for at, chips, place in latest.values_list("at", *_SAID)[:1]:
+        return Last(at, frozenset((*chips, place)))
+    return Last()
 
 
 def found_for(person: Person | None) -> list[Told]:
@@ -93,7 +105,7 @@ def undone_win(person: Person | None, public_id: str) -> Told | None:
     return next(iter(tell(wins_for(person).filter(keeps__in=undone), person)), None)
 
 
-def kept_wins(person: Person | None) -> QuerySet[Win]:
+def kept_wins(person: Person | None) -> WinQuerySet:
     """All that `person` keeps, the latest first; `keeps` is that person's word."""
     kept = wins_for(person).kept_by(person) if person else Win.objects.none()
     return kept.order_by("-keeps__at", "-pk")

@@ -7,21 +7,24 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
-from quietwins.evidence.models import Place
+from quietwins.evidence.models import Place, Spans
 from quietwins.language import _
+from quietwins.pages.asked import asked
 from quietwins.pages.became import became
 from quietwins.people.models import Person
-from quietwins.wins.models import OWN, Cited, Win
+from quietwins.wins.models import OWN, Cited, Keep, Win
 from quietwins.wording import (
     CHIPS,
     about_words,
     amount_words,
+    day_words,
     help_words,
     how_we_know,
     numbers_behind,
     says,
+    week_words,
 )
 
 
@@ -37,7 +40,13 @@ class Shown:
 
 @dataclass(frozen=True)
 class Told:
-    """One win, told to `viewer`. `person` and `thread` are keys, for choosing the few."""
+    """One win, told to `viewer`. `person` and `thread` are keys, for choosing the few.
+
+    asked      what the words answer, in words; `when` is the day, or the week, they are about
+    names      of its chips and its place, as they are stored
+    mine       the viewer's own, and then what was said aloud with it is `sound`
+    version    which wording of a line this is, and whether there is an earlier one
+    """
 
     id: UUID
     rule: str
@@ -55,6 +64,15 @@ class Told:
     place: str
     on: date | None
     withdrawn: bool
+    asked: str
+    when: str
+    names: frozenset[str]
+    mine: bool
+    felt_big: bool
+    aloud: bool
+    sound: UUID | None
+    version: UUID
+    edited: bool
 
     @property
     def dated(self) -> bool:
@@ -74,6 +92,8 @@ _WIN = (
     *SAYING,
     *("pk", "thread_id", "anchor__chips", "anchor__place", "anchor__happened_on"),
     *("anchor__order", "anchor__undone_at", "anchor__state", "anchor__question"),
+    *("anchor__spans", "anchor__aloud", "anchor__sound__public_id", "anchor__public_id"),
+    *("anchor__replaces", "felt_big"),
 )
 _CITED = (
     *("win_id", "entry__task", "entry__words", "entry__kind", "entry__amount", "entry__out_of"),
@@ -87,7 +107,8 @@ def tell(wins: QuerySet[Win], viewer: Person | None) -> list[Told]:
 
     Two queries however many there are, of what is told alone.
     """
-    rows = list(wins.values_list(*_WIN, named=True))
+    big = Keep.objects.filter(win=OuterRef("pk"), by=viewer, felt_big=True, undone_at=None)
+    rows = list(wins.annotate(felt_big=Exists(big)).values_list(*_WIN, named=True))
     cited = _cited([win.pk for win in rows if win.rule != OWN])
     return [_told(win, cited[win.pk], viewer) for win in rows]
 
@@ -104,6 +125,7 @@ def _cited(wins: Sequence[int]) -> Mapping[int, list[Any]]:
 
 def _told(win: Any, cited: Sequence[Any], viewer: Person | None) -> Told:
     on, about = win.anchor__happened_on, about_words(win.thread__name)
+    own, mine = win.rule == OWN, bool(viewer and win.person_id == viewer.pk)
     return Told(
         id=win.public_id,
         rule=win.rule,
@@ -117,10 +139,19 @@ def _told(win: Any, cited: Sequence[Any], viewer: Person | None) -> Told:
         numbers=numbers_behind(win.facts),
         rows=[_shown(entry, about) for entry in cited],
         chips=[_(CHIPS[chip].label) for chip in win.anchor__chips if chip in CHIPS],
-        became=became(win.anchor__state, win.anchor__question) if win.rule == OWN else "",
-        place=_(Place(win.anchor__place).label) if win.rule == OWN and win.anchor__place else "",
+        became=became(win.anchor__state, win.anchor__question) if own else "",
+        place=_(Place(win.anchor__place).label) if own and win.anchor__place else "",
         on=on,
         withdrawn=bool(win.anchor__undone_at or any(one.entry__undone_at for one in cited)),
+        asked=asked(win.anchor__question) if own else "",
+        when=week_words(on) if on and win.anchor__spans == Spans.WEEK else day_words(on),
+        names=frozenset((*win.anchor__chips, win.anchor__place)),
+        mine=mine,
+        felt_big=win.felt_big,
+        aloud=own and win.anchor__aloud,
+        sound=win.anchor__sound__public_id if own and mine else None,
+        version=win.anchor__public_id,
+        edited=own and win.anchor__replaces is not None,
     )
 
 

@@ -6,25 +6,34 @@ from quietwins.pages.comfort import views as comfort
 from quietwins.pages.device import views as device
 from quietwins.pages.found import views as found
 from quietwins.pages.help_now import views as help_now
+from quietwins.pages.journal import views as journal
 from quietwins.pages.lists import breaking_down, changing, marking, verbs
 from quietwins.pages.lists import views as lists
 from quietwins.pages.look_around import views as look_around
 from quietwins.pages.people import views as people
 from quietwins.pages.progress import views as progress
 from quietwins.pages.safe import views as safe
+from quietwins.pages.sounds import views as sounds
 from quietwins.pages.spreadsheet import columns
 from quietwins.pages.spreadsheet import views as spreadsheet
 from quietwins.pages.today import views as today
+from quietwins.pages.wins import editing
 from quietwins.pages.wins import views as wins
 
 urlpatterns = [
     path("", today.today, name="today"),
     path("keep/", today.keep, name="keep"),
+    path("sounds/<uuid:sound>/", sounds.sound, name="sound"),
+    path("journal/", journal.journal, name="journal"),
+    path("journal/keep/", journal.keep, name="keep_journal"),
     path("wins/", wins.wins, name="wins"),
     path("wins/<uuid:win>/keep/", wins.keep, name="keep_win"),
     path("wins/<uuid:win>/set-aside/", wins.set_aside, name="set_aside_win"),
     path("wins/<uuid:win>/undo/", wins.undo, name="undo_win"),
     path("wins/<uuid:win>/put-back/", wins.put_back, name="put_back_win"),
+    path("wins/<uuid:win>/edit/", editing.edit, name="edit_line"),
+    path("wins/<uuid:win>/words-before/", editing.words_before, name="words_before"),
+    path("wins/<uuid:win>/felt-big/", editing.felt_big, name="felt_big"),
     path("progress/", progress.progress, name="progress"),
     path("progress/choose/", progress.choose, name="choose_moments"),
     path("progress/choose/<uuid:win>/", progress.choose, name="choose_beside"),

@@ -5,11 +5,11 @@ from typing import TypeVar
 from django.db.models import Model, Q, QuerySet
 from django.http import Http404
 
-from quietwins.evidence.models import Entry, Import, Mapping
+from quietwins.evidence.models import Entry, Import, Mapping, Sound, Thread
 from quietwins.lists.models import List, ListQuerySet
 from quietwins.people.may_see import MAY_SEE, Role, Thing
 from quietwins.people.models import Circle, Person
-from quietwins.wins.models import Keep, Win, WinQuerySet
+from quietwins.wins.models import OWN, Keep, Win, WinQuerySet
 
 M = TypeVar("M", bound=Model)
 
@@ -63,6 +63,25 @@ def imports_for(person: Person | None) -> QuerySet[Import]:
 def mappings_for(person: Person | None) -> QuerySet[Mapping]:
     """What one said oneself of files' columns."""
     return Mapping.objects.none() if person is None else Mapping.objects.filter(by=person)
+
+
+def sounds_for(person: Person | None) -> QuerySet[Sound]:
+    """What one said aloud oneself and has not taken out, and nobody else's."""
+    if person is None:
+        return Sound.objects.none()
+    return Sound.objects.filter(entry__owner=person, entry__undone_at=None)
+
+
+def own_lines(person: Person | None) -> QuerySet[Keep]:
+    """One's own word on one's own lines that stand: what can be said differently."""
+    kept = keeps_for(person).filter(verdict=Keep.Verdict.KEPT, undone_at=None)
+    return kept.filter(win__rule=OWN, win__person=person).select_related("win__anchor", "by")
+
+
+def names_at_home(person: Person | None) -> QuerySet[Thread, str]:
+    """What one's own lines at home are about, the latest names first."""
+    mine = Thread.objects.filter(owner=person, circle=None) if person else Thread.objects.none()
+    return mine.order_by("-pk").values_list("name", flat=True)
 
 
 def lists_for(person: Person | None) -> ListQuerySet:

@@ -28,6 +28,10 @@ class WinQuerySet(models.QuerySet["Win"]):
             keeps__at__gte=since,
         )
 
+    def felt_big_for(self, person: Person) -> Self:
+        """Those that `person` said so of."""
+        return self.filter(Exists(_words().filter(by=person, felt_big=True)))
+
     def undecided_by(self, person: Person) -> Self:
         """Those that `person` has neither kept nor set aside."""
         return self.exclude(rule=OWN).filter(~Exists(_words().filter(by=person)))
@@ -126,3 +130,7 @@ class Keep(models.Model):
     def put_back(self) -> None:
         self.undone_at = None
         self.save(update_fields=["undone_at"])
+
+    def feels(self, *, big: bool) -> None:
+        self.felt_big = big
+        self.save(update_fields=["felt_big"])

@@ -2,7 +2,7 @@
 
 from quietwins.wording.amounts import amount_words, help_words, number_words
 from quietwins.wording.chips import CHIPS, EVERYDAY, SETS, STARTERS, about_words, chips_of
-from quietwins.wording.days import day_words, month_name, month_short, month_words
+from quietwins.wording.days import day_words, month_name, month_short, month_words, week_words
 from quietwins.wording.how import how_we_know, numbers_behind
 from quietwins.wording.weekdays import WEEKDAYS, weekdays_words
 from quietwins.wording.wins import Voice, says
@@ -26,5 +26,6 @@ __all__ = [
     "number_words",
     "numbers_behind",
     "says",
+    "week_words",
     "weekdays_words",
 ]

@@ -1,6 +1,6 @@
-"""A day and a month, as people write them."""
+"""A day, a week and a month, as people write them."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from quietwins.language import N_, _
 
@@ -20,6 +20,12 @@ def day_words(day: date | None) -> str:
         return ""
     said = {"day": day.day, "month": month_name(day), "year": day.year}
     return _("%(day)d %(month)s %(year)d") % said
+
+
+def week_words(day: date) -> str:
+    """ "Week of 16 November", which is a Monday."""
+    monday = day - timedelta(day.weekday())
+    return _("Week of %(day)d %(month)s") % {"day": monday.day, "month": month_name(monday)}
 
 
 def month_words(day: date) -> str:

@@ -3,16 +3,21 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from django.db.models import QuerySet, TextField
+from django.db.models import TextField
 from django.db.models.functions import Cast
 
 from quietwins.evidence.models import Place
 from quietwins.language import N_, _
-from quietwins.wins.models import OWN, Win
-from quietwins.wording import CHIPS
+from quietwins.people.models import Person
+from quietwins.wins.models import OWN, WinQuerySet
+from quietwins.wording import CHIPS, SETS, chips_of
 
-_FOUND = "found"
-_WHENCE = {_FOUND: N_("Found in your work"), OWN: N_("In my own words")}
+_FOUND, _BIG = "found", "big"
+_WHENCE = {
+    _FOUND: N_("Found in your work"),
+    OWN: N_("In my own words"),
+    _BIG: N_("Felt big for me"),
+}
 
 
 @dataclass(frozen=True)
@@ -37,24 +42,33 @@ def chosen(asked: Mapping[str, str]) -> Chosen:
     )
 
 
-def kinds() -> Sequence[tuple[str, str]]:
-    """Every kind there is to choose, and its words."""
-    said = {name: chip.label for name, chip in CHIPS.items()} | _WHENCE
-    return [(name, _(label)) for name, label in said.items()]
+Choices = Sequence[tuple[str, str]]
+"""What can be chosen, and its words."""
 
 
-def places() -> Sequence[tuple[str, str]]:
-    """Every place there is to choose, and its words."""
-    return [(place.value, _(place.label)) for place in Place]
+def kinds() -> Sequence[tuple[str, Choices]]:
+    """Every kind there is to choose, in groups, each under its words; the last needs none."""
+    chips = [
+        (_(words), [(name, _(chip.label)) for name, chip in chips_of(which).items()])
+        for which, words in SETS.items()
+    ]
+    return [*chips, ("", [(name, _(words)) for name, words in _WHENCE.items()])]
 
 
-def narrowed(wins: QuerySet[Win], to: Chosen) -> QuerySet[Win]:
-    """Those of that kind in that place."""
+def places() -> Sequence[tuple[str, Choices]]:
+    """Every place there is to choose, in one group."""
+    return [("", [(place.value, _(place.label)) for place in Place])]
+
+
+def narrowed(wins: WinQuerySet, to: Chosen, person: Person | None) -> WinQuerySet:
+    """Those of that kind in that place; `person` is who may have felt that they were big."""
     if to.place:
         wins = wins.filter(anchor__place=to.place)
     if to.kind in CHIPS:  # SQLite cannot look into a list, so the list is read as text
         said = wins.annotate(said=Cast("anchor__chips", TextField()))
         return said.filter(said__contains=f'"{to.kind}"')
+    if to.kind == _BIG:
+        return wins.felt_big_for(person) if person else wins
     if to.kind:
         return wins.filter(rule=OWN) if to.kind == OWN else wins.exclude(rule=OWN)
     return wins

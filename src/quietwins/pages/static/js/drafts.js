@@ -6,7 +6,10 @@ const keyOf = (box) => `${KEY}${box.form.dataset.draft} ${box.name}`;
 
 function keepDraft(box) {
   box.autocomplete = "off"; // the draft brings words back; the browser's own copy outlives clearing
-  if (!box.value) box.value = localStorage.getItem(keyOf(box)) || "";
+  const draft = localStorage.getItem(keyOf(box));
+  if (!draft || (box.value && box.form.dataset.over === undefined)) return;
+  box.value = draft;
+  box.closest("details")?.setAttribute("open", "");
 }
 
 function keepDrafts() {
@@ -32,8 +35,9 @@ document.addEventListener("submit", (event) => {
 });
 /* What was kept is a draft no longer; what was typed while it was on its way still is. */
 document.addEventListener("htmx:beforeSwap", ({ detail }) => {
-  const sent = detail.requestConfig.parameters.words;
-  if (detail.xhr.getResponseHeader("X-Kept") && localStorage.getItem(KEY + "today words") === sent) drop("today");
+  const { elt, parameters } = detail.requestConfig, { draft } = elt.dataset;
+  if (!draft || !detail.xhr.getResponseHeader("X-Kept")) return;
+  if (localStorage.getItem(`${KEY}${draft} words`) === parameters.words) drop(draft);
 });
 document.addEventListener("htmx:afterSwap", keepDrafts);
 /* A page that follows a form says in its address which draft is one no longer. */

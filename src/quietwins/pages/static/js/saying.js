@@ -14,5 +14,5 @@ document.addEventListener("htmx:beforeRequest", () => tell("", true));
 document.addEventListener("htmx:afterSettle", ({ target: part }) => {
   if (part.dataset.said === undefined) return;
   tell(part.dataset.said, true);
-  part.querySelector("textarea, button").focus();
+  (part.querySelector("[autofocus]") ?? part.querySelector("textarea, button")).focus();
 });
