@@ -115,7 +115,7 @@ def steady(thread: list[Entry]) -> Iterator[Anchors]:
         a = b = 0.0
         was = False
         for entry in sorted(own, key=lambda entry: (entry.moment, entry.did)):
-            if not entry.planned or entry.state in (*NEUTRAL, State.UNCLEAR):
+            if not entry.planned or entry.state in (*NEUTRAL, State.UNCLEAR, State.COUNTED):
                 continue
             a = fading * a + entry.did
             b = fading * b + (not entry.did)

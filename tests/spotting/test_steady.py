@@ -60,7 +60,7 @@ def test_it_is_said_again_when_found_again() -> None:
     assert len(found("steady", again)) == 2
 
 
-@pytest.mark.parametrize("state", [R, U])
+@pytest.mark.parametrize("state", [R, U, State.COUNTED])
 def test_rest_and_unexplained_zeros_change_nothing(state: State) -> None:
     assert found("steady", planned(D, D, D, state, state, state, D, D, D)) == []
     assert found("steady", planned(D, D, D, state, state, state, D, D, D, D)) == [9]

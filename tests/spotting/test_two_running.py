@@ -92,5 +92,10 @@ def test_a_task_done_once_is_done_however_often_it_was_read() -> None:
     assert found("two_running", undated(N, D, N, D, order=[0, 1, 1, 2])) == [3]
 
 
+def test_a_count_of_something_is_neither_a_step_nor_a_week_without_one() -> None:
+    assert found("two_running", undated(N, D, State.COUNTED, D)) == [3]
+    assert found("two_running", undated(State.COUNTED, D, D)) == []
+
+
 def test_it_is_proved_by_the_two_that_were_done() -> None:
     assert {1, 2} <= proof("two_running", undated(N, D, D))

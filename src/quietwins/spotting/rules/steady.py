@@ -10,7 +10,7 @@ from quietwins.spotting.order import sorted_by
 from quietwins.spotting.runs import DID, counted, earlier, in_runs, is_state, moments
 from quietwins.spotting.wins import Wins
 
-_NEUTRAL = (State.RESTED, State.CHANGED, State.UNCLEAR)
+_NEUTRAL = (State.RESTED, State.CHANGED, State.UNCLEAR, State.COUNTED)
 _NODES, _WEIGHTS = np.polynomial.legendre.leggauss(96)
 _HALVINGS = 40
 

@@ -9,7 +9,7 @@ from quietwins.spotting.order import begins
 from quietwins.spotting.runs import DID, first_where, in_runs, is_state
 from quietwins.spotting.wins import Wins
 
-_NEUTRAL = (State.RESTED, State.CHANGED)
+_NEUTRAL = (State.RESTED, State.CHANGED, State.COUNTED)
 _MONDAY = 3  # 1970-01-01 was a Thursday
 
 
