@@ -37,5 +37,5 @@ def _after(request: HttpRequest, one: List, step: Step | None) -> HttpResponse:
     if step is None:
         return redirect(to)
     (held,) = shown([one], clock.today(one.owner))
-    of = {"list": held, "step": find_step(held.steps, step.id), "folded": False, "back": "list"}
-    return redraw(request, "lists/step.html#step", to=f"{to}#step-{step.id}", **of)
+    now, part = find_step(held.steps, step.id), "lists/step.html#step"
+    return redraw(request, part, to=f"{to}#step-{step.id}", list=held, step=now)

@@ -56,7 +56,6 @@ def show(request: HttpRequest, which: UUID) -> HttpResponse:
         steps=unmarked(held.steps) if some else held.steps,
         some=some,
         folded=len(one.steps) > _FEW,
-        back="list",
     )
 
 
