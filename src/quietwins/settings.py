@@ -100,6 +100,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "quietwins.people",
     "quietwins.evidence",
+    "quietwins.goals",
     "quietwins.lists",
     "quietwins.wins",
 ]

@@ -1,10 +1,12 @@
 """Entries, as the columns that spotting looks at."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Sequence
+from datetime import date
+from typing import NamedTuple
 
 from quietwins.evidence.models import EntryQuerySet
 from quietwins.people.names import key_of
-from quietwins.spotting import NO_KIND, Evidence
+from quietwins.spotting import NO_KIND, Evidence, State
 from quietwins.spotting.days import day_number
 
 _NAN = float("nan")
@@ -14,11 +16,29 @@ _COLUMNS = (
 )
 
 
-def columns_of(entries: EntryQuerySet) -> Evidence:
-    """One query; `row` is the entry's key, persons, threads and kinds are numbered from 0."""
-    taken = list(entries.values_list(*_COLUMNS))
+class Planned(NamedTuple):
+    """What was planned, as no entry says by itself.
+
+    taken    keys of entries that were a planned occasion
+    nothing  (owner, thread, day) of every planned occasion with nothing recorded
+    """
+
+    taken: frozenset[int] = frozenset()
+    nothing: Sequence[tuple[int, int, date]] = ()
+
+
+NOTHING_PLANNED = Planned()
+
+
+def columns_of(entries: EntryQuerySet, planned: Planned = NOTHING_PLANNED) -> Evidence:
+    """One query; `row` is the entry's key, persons, threads and kinds are numbered from 0.
+
+    A planned occasion with nothing recorded has a row below 0, and is never kept anywhere.
+    """
+    taken = [*entries.values_list(*_COLUMNS), *_nothing(planned)]
     given = dict(zip(_COLUMNS, zip(*taken, strict=True), strict=True)) if taken else {}
     column = {name: given.get(name, ()) for name in _COLUMNS}
+    rows = zip(column["pk"], column["planned"], strict=True)
     return Evidence.of_columns(
         row=column["pk"],
         person=_numbered(column["owner_id"]),
@@ -29,10 +49,16 @@ def columns_of(entries: EntryQuerySet) -> Evidence:
         amount=_or_nan(column["amount"]),
         out_of=_or_nan(column["out_of"]),
         prompts=_or_nan(column["prompts"]),
-        planned=column["planned"],
+        planned=[was or row in planned.taken for row, was in rows],
         state=column["state"],
         better=column["better"],
     )
+
+
+def _nothing(planned: Planned) -> Iterable[tuple[object, ...]]:
+    """Rows as they come from the table."""
+    for row, (owner, thread, day) in enumerate(planned.nothing, start=1):
+        yield (-row, owner, thread, "", 0, day, None, None, None, True, State.NOTHING, 1)
 
 
 def _numbered(values: Iterable[Hashable]) -> list[int]:

@@ -7,6 +7,7 @@ from django.db import transaction
 from quietwins.evidence.models import Entry, Import, Mapping, Thread
 from quietwins.flow.join_files import join_files
 from quietwins.flow.look_again import look_again
+from quietwins.goals.models import Decision, Goal, Sure
 from quietwins.lists.models import List
 from quietwins.people.models import Circle, Membership, Person
 from quietwins.wins.models import Keep, Win
@@ -24,9 +25,11 @@ def bring_along(visitor: Person, *, to: Person, at: datetime) -> None:
     taken = set(Entry.objects.filter(owner=to).values_list("client_id", flat=True))
     Entry.objects.filter(owner=visitor, client_id__in=taken).update(client_id=None)
     Entry.objects.filter(owner=visitor).update(owner=to, about=to)
-    made = List.objects.filter(owner=to).values_list("client_id", flat=True)
-    List.objects.filter(owner=visitor, client_id__in=list(made)).update(client_id=None)
-    List.objects.filter(owner=visitor).update(owner=to)
+    for model in (List, Goal, Sure):
+        made = model.objects.filter(owner=to).values_list("client_id", flat=True)
+        theirs = model.objects.filter(owner=visitor)
+        theirs.filter(client_id__in=list(made)).update(client_id=None)
+        theirs.update(owner=to)
     Win.objects.filter(person=visitor).update(person=to)
     Keep.objects.filter(by=visitor).update(by=to)
     Import.objects.filter(by=visitor).update(by=to)
@@ -48,5 +51,6 @@ def _moved(thread: Thread, to: Person) -> Thread:
         return thread
     Entry.objects.filter(thread=thread).update(thread=same)
     Win.objects.filter(thread=thread).update(thread=same)
+    Decision.objects.filter(thread=thread).update(thread=same)
     thread.delete()
     return same

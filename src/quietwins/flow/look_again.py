@@ -7,6 +7,7 @@ from django.db import transaction
 
 from quietwins.evidence.columns import columns_of
 from quietwins.evidence.models import Entry, Thread
+from quietwins.flow.occasions import planned_in
 from quietwins.spotting import RULES, spot
 from quietwins.spotting import Win as Found
 from quietwins.spotting.days import day_of
@@ -25,7 +26,8 @@ def look_again(threads: Iterable[int], *, at: datetime) -> None:
     """
     within = _in_turn(threads)
     entries = Entry.objects.standing().filter(thread__in=within)
-    found = {(win.rule, win.anchor): win for wins in spot(columns_of(entries)) for win in wins}
+    evidence = columns_of(entries, planned_in(within))
+    found = {(win.rule, win.anchor): win for wins in spot(evidence) for win in wins}
     known = Win.objects.filter(thread__in=within).exclude(rule=OWN).prefetch_related("cited")
     held: dict[Key, Win] = {(win.rule, win.anchor_id): win for win in known}
     gone = [win.pk for key, win in held.items() if key not in found]
