@@ -4,7 +4,7 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from django.conf import settings
 from django.urls import reverse
@@ -29,7 +29,19 @@ def environment(**options: Any) -> Environment:
 
 
 def _url(name: str, *arguments: object) -> str:
+    """An address. A page of ten wins holds fifty, so the name is looked for once a process."""
+    if all(isinstance(argument, UUID) for argument in arguments):
+        return _pattern(name, len(arguments)).format(*arguments)
     return reverse(name, args=arguments)
+
+
+@cache
+def _pattern(name: str, arguments: int) -> str:
+    places = [UUID(int=at) for at in range(arguments)]
+    address = reverse(name, args=places)
+    for at, place in enumerate(places):
+        address = address.replace(str(place), f"{{{at}}}")
+    return address
 
 
 @cache
