@@ -155,8 +155,8 @@ def _told(win: Any, cited: Sequence[Any], viewer: Person | None) -> Told:
     )
 
 
-def said(win: Any, viewer: Person | None) -> str:
-    """The sentence of a win, of which `SAYING` is known."""
+def said(win: Any, viewer: Person | None, *, marks: bool = True) -> str:
+    """The sentence of a win, of which `SAYING` is known; without `marks`, with no mark in it."""
     if win.rule == OWN:
         return str(win.anchor__words)
     chip = CHIPS.get(win.anchor__kind)
@@ -167,7 +167,7 @@ def said(win: Any, viewer: Person | None) -> str:
         name=win.person__name,
         thread=about_words(win.thread__name),
         kind=_(chip.doing) if chip else win.anchor__kind,
-        amount=amount_words(win.anchor__amount, win.anchor__out_of),
+        amount=amount_words(win.anchor__amount, win.anchor__out_of) if marks else "",
         better=win.anchor__better,
     )
 

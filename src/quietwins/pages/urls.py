@@ -16,6 +16,7 @@ from quietwins.pages.safe import views as safe
 from quietwins.pages.sounds import views as sounds
 from quietwins.pages.spreadsheet import columns
 from quietwins.pages.spreadsheet import views as spreadsheet
+from quietwins.pages.story import views as story
 from quietwins.pages.today import views as today
 from quietwins.pages.wins import editing
 from quietwins.pages.wins import views as wins
@@ -37,6 +38,8 @@ urlpatterns = [
     path("progress/", progress.progress, name="progress"),
     path("progress/choose/", progress.choose, name="choose_moments"),
     path("progress/choose/<uuid:win>/", progress.choose, name="choose_beside"),
+    path("progress/story/", story.story, name="story"),
+    path("progress/story/pdf/", story.printed, name="story_pdf"),
     path("lists/", lists.lists, name="lists"),
     path("lists/make/", lists.make, name="make_list"),
     path("lists/<uuid:which>/", lists.show, name="list"),

@@ -16,6 +16,14 @@ WORDS: Mapping[str, Mapping[Voice, str]] = {
         "you": N_("Fewer than ever before in %(thread)s: %(amount)s."),
         "them": N_("%(name)s: fewer than ever before in %(thread)s, %(amount)s."),
     },
+    "best_unmarked": {
+        "you": N_("Above all your earlier ones in %(thread)s."),
+        "them": N_("%(name)s: above all the earlier ones in %(thread)s."),
+    },
+    "best_down_unmarked": {
+        "you": N_("Fewer than ever before in %(thread)s."),
+        "them": N_("%(name)s: fewer than ever before in %(thread)s."),
+    },
     "came_back": {
         "you": N_("You came back to %(thread)s."),
         "them": N_("%(name)s came back to %(thread)s."),
@@ -63,8 +71,13 @@ def says(
     amount: str = "",
     better: int = 1,
 ) -> str:
-    """The sentence for a win. `amount` is the mark in words, `better` -1 where fewer is better."""
-    words = _(WORDS[_variant(rule, facts, better)][voice])
+    """The sentence for a win. `amount` is the mark in words, "" for a sentence without it;
+    `better` is -1 where fewer is better.
+    """
+    variant = _variant(rule, facts, better)
+    if rule == "best" and not amount:
+        variant += "_unmarked"
+    words = _(WORDS[variant][voice])
     return words % {"name": name, "thread": thread, "kind": kind, "amount": amount}
 
 

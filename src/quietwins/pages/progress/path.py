@@ -11,19 +11,35 @@ from quietwins.people.models import Person
 
 
 class Kept(NamedTuple):
-    """One win that stands, on which of its keeper's days it was kept, and what it says."""
+    """One win that stands, on which of its keeper's days it was kept, and what it says.
+
+    on      the day it happened; none where nobody knows it
+    about   which thing it is about, whose name is `thread`
+    """
 
     id: UUID
     day: date
     says: str
+    on: date | None
+    about: UUID
+    thread: str
 
 
-def all_kept(person: Person | None) -> list[Kept]:
-    """From the first that `person` kept to the latest."""
+def all_kept(person: Person | None, *, marks: bool = True) -> list[Kept]:
+    """From the first that `person` kept to the latest; without `marks`, no sentence has one."""
     in_order = kept_wins(person).order_by("keeps__at", "pk")
-    rows = in_order.values_list("keeps__at", *SAYING, named=True)
+    rows = in_order.values_list(
+        "keeps__at", "anchor__happened_on", "thread__public_id", *SAYING, named=True
+    )
     zone = clock.zone_of(person)
     return [
-        Kept(row.public_id, row.keeps__at.astimezone(zone).date(), said(row, person))
+        Kept(
+            row.public_id,
+            row.keeps__at.astimezone(zone).date(),
+            said(row, person, marks=marks),
+            row.anchor__happened_on,
+            row.thread__public_id,
+            row.thread__name,
+        )
         for row in rows
     ]
