@@ -73,8 +73,15 @@ def test_whatever_became_of_a_step_is_a_win_like_any_other(amira: Person, state:
     mark(which, "Eat", state)
     entry = Entry.objects.get()
     assert kept() == [("Eat", state)]
-    assert (entry.thread.name, entry.kind, entry.place) == ("Morning", "Eat", "home")
+    assert (entry.thread.name, entry.kind, entry.place) == ("Morning", "", "home")
     assert (entry.happened_on, entry.planned) == (TODAY, False)
+
+
+def test_each_step_marked_once_is_not_told_as_a_first(amira: Person) -> None:
+    which = made(amira)
+    mark(which, "Get up", State.DONE, day=TODAY - timedelta(days=1))
+    mark(which, "Eat", State.DONE)
+    assert not Win.objects.filter(rule="first").exists()
 
 
 def test_another_word_of_the_same_day_takes_the_place_of_the_first(amira: Person) -> None:

@@ -22,7 +22,8 @@ def mark_step(
 ) -> None:
     """Another mark of that day is replaced. One of an earlier day stays kept: both happened.
 
-    Not planned: nothing is recorded of steps that nobody marked, and of those that were marked
+    A step is no sort of its own, or each step's first time would be told as a first. It is not
+    planned either: nothing is recorded of steps that nobody marked, and of those that were marked
     alone every rate would be whole.
     """
     here = _marks(which, step, day)
@@ -35,7 +36,6 @@ def mark_step(
         day=day,
         client_id=client_id,
         about=which.name,
-        kind=step.words,
         state=state,
         question=STEP,
     )
