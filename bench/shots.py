@@ -22,6 +22,8 @@ SAMPLES = ROOT / "tests" / "formats" / "samples"
 
 PAGES = {
     "today": "/",
+    "journal": "/journal/",
+    "journal-of-a-week": "/journal/?by=week",
     "wins": "/wins/",
     "wins-of-a-kind": "/wins/?kind=own",
     "progress": "/progress/",

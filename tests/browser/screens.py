@@ -6,6 +6,7 @@ from uuid import UUID
 from playwright.sync_api import expect
 
 from tests.browser.visit import SAMPLES, Visit
+from tests.cast import sound
 
 Arrive = Callable[[Visit], None]
 LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
@@ -47,6 +48,45 @@ def today_undone(visit: Visit) -> None:
     visit.keep("I got up", "I walked home")
     visit.go()
     visit.press("Undo")
+
+
+def today_opened(visit: Visit) -> None:
+    """Every fold open, and a sound chosen."""
+    visit.go()
+    for fold in visit.page.locator("#today summary").all():
+        fold.click()
+    voice = {"name": "note.ogg", "mimeType": "audio/ogg", "buffer": b"OggS and a voice"}
+    visit.page.set_input_files("#sound", files=[voice])  # type: ignore[list-item]
+
+
+def today_aloud(visit: Visit) -> None:
+    """A line with its sound, one that was edited, and one in a box."""
+    visit.someone.keep("I read to the cat", sound=sound())
+    edited = visit.someone.keep("I got upp")
+    visit.someone.press(f"/wins/{edited}/edit/", words="I got up")
+    visit.someone.press(f"/wins/{edited}/felt-big/", big="1")
+    visit.keep("I asked")
+    visit.go()
+    visit.page.get_by_role("link", name="Edit").first.click()
+    expect(visit.page.get_by_label("My words")).to_be_visible()
+
+
+def edit(visit: Visit) -> None:
+    kept = visit.someone.keep("I got upp", place="home")
+    visit.sit_down()
+    visit.go(f"/wins/{kept}/edit/")
+
+
+def journal(visit: Visit) -> None:
+    visit.someone.press("/journal/keep/", did="I rang them", wellbeing=LONG, by="week")
+    visit.sit_down()
+    visit.go("/journal/?by=week")
+
+
+def journal_asks(visit: Visit) -> None:
+    visit.go("/journal/")
+    visit.press("Keep it")
+    expect(visit.page.locator("#problem")).to_be_visible()
 
 
 def wins(visit: Visit) -> None:
@@ -260,6 +300,12 @@ SCREENS: Mapping[str, Arrive] = {
     "today, with kept": today,
     "today, asking": today_asks,
     "today, undone": today_undone,
+    "today, everything open": today_opened,
+    "today, said aloud and being edited": today_aloud,
+    "edit": edit,
+    "journal, empty": page("/journal/"),
+    "journal": journal,
+    "journal, asking": journal_asks,
     "my wins, empty": page("/wins/"),
     "my wins": wins,
     "my wins, of a kind": wins_of_a_kind,

@@ -12,7 +12,7 @@ from tests.cast import GRADEBOOK
 PLACES = ["Today", "My wins", "Progress", "People", "Help"]
 CHIPS = [
     *("I started", "I asked for help", "I took a break"),
-    *("I tried something new", "I did it differently"),
+    *("I tried something new", "I did it differently", "I handled a hard feeling"),
 ]
 RING = """it => [it, it.nextElementSibling].filter(one => one).map(one => getComputedStyle(one))
   .some(style => style.outlineStyle === "solid" && style.outlineWidth === "3px")"""
@@ -36,7 +36,7 @@ def test_tab_goes_down_the_page_as_it_is_read(visit: Visit) -> None:
     visit.go()
     expected = [
         *("Go to the page itself", "Quietwins", *PLACES, "What went a little better today?"),
-        *(*CHIPS, "Add more", "Keep it"),
+        *(*CHIPS, "At school", "As a parent", "Add more", "Keep it"),
     ]
     stops = visit.tab_stops(len(expected))
     assert [called(stop) for stop in stops] == expected

@@ -74,7 +74,9 @@ def _form(
 def _line(request: HttpRequest, public_id: UUID, pressed: str, to: str) -> HttpResponse:
     person = person_of(request)
     (win,) = tell(own_wins(person).filter(public_id=public_id), person)
-    shown = {"win": win, "pressed": pressed, "look_back": to.startswith(reverse("wins"))}
+    listed = to.startswith(reverse("wins"))
+    shown = {"win": win, "pressed": pressed, "look_back": listed}
+    shown["day"] = None if listed else clock.today(person)
     return redraw(request, "line.html#line", to=f"{to}#win-{public_id}", **shown)
 
 
