@@ -15,13 +15,14 @@ from quietwins.formats.errors import (
     UnreadableRow,
     listed,
 )
+from quietwins.formats.left_out import LeftOut
 from quietwins.formats.notes import Notes
 from quietwins.formats.rows import Choices, Row, Table
 from quietwins.formats.tables import tables
 from quietwins.formats.threads import Joined
 from quietwins.language import _, ngettext
 
-Found = Row | UnreadableRow
+Found = Row | UnreadableRow | LeftOut
 Watch = Callable[[Iterator[Found]], Iterable[Found]]
 
 
@@ -34,7 +35,7 @@ class Format(Protocol):
 
     def recognises(self, table: Table, choices: Choices) -> bool: ...
     def keeps(self, table: Table, choices: Choices) -> tuple[int, ...]: ...
-    def read(self, table: Table, choices: Choices) -> Iterator[Row | UnreadableRow]: ...
+    def read(self, table: Table, choices: Choices) -> Iterator[Found]: ...
     def notes(self, table: Table, choices: Choices) -> Notes: ...
 
 
@@ -54,7 +55,9 @@ class Asks:
 
 @dataclass(frozen=True)
 class Reading:
-    """Rows in file order, and beside them `bad`, by line: what could not be read."""
+    """Rows in file order, and beside them, by line: `bad`, what could not be read, and `left_out`,
+    what is no evidence and holds nobody's words.
+    """
 
     format: str
     label: str
@@ -63,6 +66,7 @@ class Reading:
     said: list[str]
     asks: Asks
     has_days: bool
+    left_out: list[LeftOut]
 
 
 def read(table: Table, choices: Choices, watch: Watch = iter) -> Reading:
@@ -70,10 +74,12 @@ def read(table: Table, choices: Choices, watch: Watch = iter) -> Reading:
 
     `watch` passes on what it is given, and may show how far reading has come.
     """
-    format, rows, bad = recognise(table, choices), [], _spilled(table)
+    format, rows, bad, left_out = recognise(table, choices), [], _spilled(table), []
     for found in watch(format.read(table, choices)):
         if isinstance(found, Row):
             rows.append(found)
+        elif isinstance(found, LeftOut):
+            left_out.append(found)
         else:
             bad.append(found)
     notes = format.notes(table, choices)
@@ -87,6 +93,7 @@ def read(table: Table, choices: Choices, watch: Watch = iter) -> Reading:
         said,
         Asks(zeros, notes.day_first, notes.joined),
         any(row.day for row in rows),
+        left_out,
     )
 
 

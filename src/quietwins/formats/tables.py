@@ -1,5 +1,5 @@
-"""A file's bytes as tables of text: CSV, TSV, a workbook, or a zip of them, told apart by what is
-in them.
+"""A file's bytes as tables of text: CSV, TSV, a workbook, a database, or a zip of tables, told
+apart by what is in them.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,6 +10,7 @@ from statistics import median
 from quietwins.formats.cells import is_blank
 from quietwins.formats.delimited import Line, lines
 from quietwins.formats.errors import UnreadableFile
+from quietwins.formats.loop_csv import with_habits, without_scores
 from quietwins.formats.rows import Table
 from quietwins.formats.text import decoded
 from quietwins.language import _
@@ -17,17 +18,18 @@ from quietwins.language import _
 _BOOKS = (".xlsx", ".xlsm")
 _MOST_ABOVE, _FEWEST_BELOW = 20, 3
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+_DATABASE = b"SQLite format 3\0"
 
 
 def tables(path_name: str, data: bytes) -> list[Table]:
     """Every table of a file; `path_name` is what people call it, and the tables' `source`.
 
     A workbook gives one a sheet: "book.xlsx", or "book.xlsx (Sheet2)" where there are several; a
-    zip those of each file in it: "marks.zip/9b.csv".
+    zip those of each file in it: "marks.zip/9b.csv"; a database "habits.db (Habits)".
     Raises UnreadableFile, with what was found and how to mend it.
     """
     files = _files(path_name, data)
-    made = [table(source, rows) for file in files for source, rows in _named(*file)]
+    made = with_habits([table(source, rows) for file in files for source, rows in _named(*file)])
     if not made:
         raise UnreadableFile(
             path_name,
@@ -44,7 +46,9 @@ def _files(path_name: str, data: bytes) -> Iterable[tuple[str, bytes]]:
         return [(path_name, data)]
     from quietwins.formats.zips import is_zip, unzipped  # a CSV never pays for what this needs
 
-    return unzipped(path_name, data) if ending == ".zip" or is_zip(data) else [(path_name, data)]
+    if ending == ".zip" or is_zip(data):
+        return without_scores(unzipped(path_name, data))
+    return [(path_name, data)]
 
 
 def _named(path_name: str, data: bytes) -> Iterator[tuple[str, list[Line]]]:
@@ -61,6 +65,11 @@ def _named(path_name: str, data: bytes) -> Iterator[tuple[str, list[Line]]]:
         found = sheets(path_name, data)
         for name, rows in found:
             yield f"{path_name} ({name})" if found[1:] else path_name, rows
+        return
+    if data.startswith(_DATABASE) or path_name.lower().endswith(".db"):
+        from quietwins.formats.loop_db import loop_tables  # nor for this
+
+        yield from loop_tables(path_name, data)
         return
     rows = list(lines(path_name, decoded(path_name, data)))
     if any(not is_blank(cells) for __, cells in rows):
