@@ -18,19 +18,21 @@ from django.test import Client
 from django.urls import URLPattern, reverse
 from django.utils import timezone
 
-from quietwins.evidence.models import Import, Sound
+from quietwins.evidence.models import Entry, Import, Sound
+from quietwins.evidence.questions import HARD
 from quietwins.flow import preview as previews
 from quietwins.flow.preview import Preview
 from quietwins.lists.models import List
 from quietwins.pages.urls import urlpatterns
 from quietwins.people.may_see import MAY_SEE, Role, Thing
 from quietwins.people.models import Circle, Person
-from quietwins.wins.models import Keep, Win
+from quietwins.wins.models import Big, Keep, Win
 from tests.cast import Someone, sound
 from tests.flow.books import every_row
 
 TABLE = b"name,id,Quiz 1,Quiz 2,Quiz 3,Quiz 4,Quiz 5,Quiz 6\nAmira,1,6,7,5,6,4,7\n"
 WHO = ("amira", "ben", "cleo", "dana")
+EVERYBODYS = {"a_guide": "putting-off"}
 
 # What a GET and an empty form get. A thing that is not for these eyes is not found: 404.
 MAY = """
@@ -43,13 +45,28 @@ keep_journal    -                302 422  302 422  302 422  302 422
 wins            -                200 405  200 405  200 405  200 405
 progress        -                200 405  200 405  200 405  200 405
 choose_moments  -                200 405  200 405  200 405  200 405
+bigs            -                200 405  200 405  200 405  200 405
+make_big        -                302 422  302 422  302 422  302 422
 story           -                200 422  200 422  200 422  200 422
 story_pdf       -                405 422  405 422  405 422  405 422
 lists           -                200 405  200 405  200 405  200 405
 make_list       -                302 422  302 422  302 422  302 422
+something_hard  -                200 405  200 405  200 405  200 405
+put_down_hard   -                302 422  302 422  302 422  302 422
+this_month      -                200 405  200 405  200 405  200 405
+keep_month      -                302 422  302 422  302 422  302 422
+put_month_away  -                405 302  405 302  405 302  405 302
+ask_month_again -                405 302  405 302  405 302  405 302
 people          -                200 405  200 405  200 405  200 405
 spreadsheet     -                200 422  200 422  200 422  200 422
 help            -                200 405  200 405  200 405  200 405
+guides          -                200 405  200 405  200 405  200 405
+why             -                200 405  200 405  200 405  200 405
+before_exam     -                200 405  200 405  200 405  200 405
+heavy_months    -                200 405  200 405  200 405  200 405
+choose_months   -                302 302  302 302  302 302  302 302
+put_heavy_away  -                405 302  405 302  405 302  405 302
+bring_heavy_back -               405 302  405 302  405 302  405 302
 comfort         -                200 302  200 302  200 302  200 302
 help_now        -                200 405  200 405  200 405  200 405
 who_can_see     -                200 405  200 405  200 405  200 405
@@ -99,6 +116,29 @@ choose_beside   amiras_found     404 405  200 405  404 405  404 405
 choose_beside   cleos_line       404 405  404 405  200 405  404 405
 choose_beside   nobodys          404 405  404 405  404 405  404 405
 
+part_of         amiras_line      200 302  404 404  404 404  404 404
+part_of         amiras_found     404 404  404 404  404 404  404 404
+part_of         cleos_line       404 404  404 404  200 302  404 404
+part_of         nobodys          404 404  404 404  404 404  404 404
+big             amiras_big       200 405  404 405  404 405  404 405
+big             cleos_big        404 405  404 405  200 405  404 405
+big             nobodys          404 405  404 405  404 405  404 405
+change_big      amiras_big       200 422  404 404  404 404  404 404
+change_big      cleos_big        404 404  404 404  200 422  404 404
+change_big      nobodys          404 404  404 404  404 404  404 404
+choose_parts    amiras_big       200 302  404 404  404 404  404 404
+choose_parts    cleos_big        404 404  404 404  200 302  404 404
+choose_parts    nobodys          404 404  404 404  404 404  404 404
+put_big_away    amiras_big       405 302  405 404  405 404  405 404
+put_big_away    cleos_big        405 404  405 404  405 302  405 404
+put_big_away    nobodys          405 404  405 404  405 404  405 404
+bring_big_back  amiras_big       405 302  405 404  405 404  405 404
+bring_big_back  cleos_big        405 404  405 404  405 302  405 404
+bring_big_back  nobodys          405 404  405 404  405 404  405 404
+undo_big        amiras_big       405 302  405 404  405 404  405 404
+undo_big        cleos_big        405 404  405 404  405 302  405 404
+undo_big        nobodys          405 404  405 404  405 404  405 404
+
 list            amiras_list      200 405  404 405  404 405  404 405
 list            cleos_list       404 405  404 405  200 405  404 405
 list            nobodys          404 405  404 405  404 405  404 405
@@ -123,6 +163,19 @@ bring_list_back nobodys          405 404  405 404  405 404  405 404
 undo_list       amiras_list      405 302  405 404  405 404  405 404
 undo_list       cleos_list       405 404  405 404  405 302  405 404
 undo_list       nobodys          405 404  405 404  405 404  405 404
+
+undo_hard       amiras_hard      405 302  405 404  405 404  405 404
+undo_hard       cleos_hard       405 404  405 404  405 302  405 404
+undo_hard       nobodys          405 404  405 404  405 404  405 404
+put_back_hard   amiras_hard      405 302  405 404  405 404  405 404
+put_back_hard   cleos_hard       405 404  405 404  405 302  405 404
+put_back_hard   nobodys          405 404  405 404  405 404  405 404
+erase_hard      amiras_hard      405 302  405 404  405 404  405 404
+erase_hard      cleos_hard       405 404  405 404  405 302  405 404
+erase_hard      nobodys          405 404  405 404  405 404  405 404
+
+guide           a_guide          200 405  200 405  200 405  200 405
+guide           nobodys          404 405  404 405  404 405  404 405
 
 found           bens_class       404 405  200 405  404 405  404 405
 found           cleos_class      404 405  404 405  200 405  404 405
@@ -182,7 +235,8 @@ class School:
     waiting: list[Preview]
 
     def path(self, case: Case) -> str:
-        return reverse(case.address, args=[] if case.whose == "-" else [self.ids[case.whose]])
+        named = [] if case.whose == "-" else [EVERYBODYS.get(case.whose) or self.ids[case.whose]]
+        return reverse(case.address, args=named)
 
     def asks(
         self, who: str, method: str, path: str, *, enforce_csrf_checks: bool = False
@@ -218,8 +272,12 @@ def school(db: None) -> School:
     ids["cleos_line"] = cleo.keep("I fed the cat")
     for name, someone in (("amira", amira), ("cleo", cleo)):
         someone.press("/lists/make/", name=f"Morning of {name}", steps="Get up\nEat")
+        someone.press("/something-hard/put-down/", words=f"{name} had a hard day")
+        ids[f"{name}s_hard"] = Entry.objects.get(owner=someone.person, question=HARD).public_id
         someone.keep("", sound=sound())
         ids[f"{name}s_sound"] = Sound.objects.get(entry__owner=someone.person).public_id
+        someone.press("/big/make/", name=f"Exam of {name}")
+        ids[f"{name}s_big"] = Big.objects.get(owner=someone.person).public_id
         ids[f"{name}s_list"] = List.objects.get(owner=someone.person).public_id
     return School(dict(zip(WHO, (amira, ben, cleo, dana), strict=True)), ids, waiting)
 
@@ -262,15 +320,17 @@ def test_every_address_of_a_thing_is_asked_for_ones_own_anothers_and_none() -> N
         whose = [case.whose for case in cases() if case.address == name]
         if pattern.pattern.converters:
             assert "nobodys" in whose
-            assert any(one.startswith("cleos_") for one in whose)
+            assert any(one.startswith("cleos_") or one in EVERYBODYS for one in whose)
         else:
             assert whose == ["-"]
 
 
 def test_no_address_can_be_guessed(school: School) -> None:
-    """Everything is named by a random id; no address has a number or a name in it."""
-    for pattern in addresses().values():
-        assert {type(c).__name__ for c in pattern.pattern.converters.values()} <= {"UUIDConverter"}
+    """Everything is named by a random id; what is everybody's alone has a name in its address."""
+    ours = {case.address for case in cases() if case.whose in EVERYBODYS}
+    for name, pattern in addresses().items():
+        named = {type(c).__name__ for c in pattern.pattern.converters.values()}
+        assert named <= {"SlugConverter" if name in ours else "UUIDConverter"}
     assert {one.version for one in school.ids.values()} == {4}
 
 
@@ -330,6 +390,7 @@ def test_a_pupils_own_words_are_on_no_page_of_their_teachers(school: School) -> 
     seen = pages_of(school, "ben")
     assert "Amira had another go" in seen
     assert "I could not sleep" not in seen
+    assert "had a hard day" not in seen
     assert "Put away" not in seen
 
 
@@ -350,7 +411,7 @@ def test_nobody_sees_a_class_that_is_not_theirs(school: School) -> None:
 
 def test_a_stranger_sees_no_name_and_no_word(school: School) -> None:
     seen = pages_of(school, "dana")
-    for word in ("I could not sleep", "I fed the cat", "had another go", "later.csv"):
+    for word in ("I could not sleep", "I fed the cat", "had another go", "later.csv", "hard day"):
         assert word not in seen
 
 

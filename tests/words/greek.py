@@ -74,6 +74,8 @@ def full_book(someone: "Someone") -> None:
     for chip in ("", "started", "asked", "break", "new", "differently"):
         someone.keep(WORDS, *filter(None, [chip]), place="home")
     someone.keep("", "asked", "break", place="learning")
+    someone.press("/something-hard/put-down/", words=WORDS, about=NAME, learned=WORDS)
+    someone.press("/heavy-months/choose/", months=range(1, 13))
     days = {"days": ["1", "3"], "on": "2025-12-01"}
     someone.press("/lists/make/", name=NAME, steps=f"{WORDS}\n{NAME}", **days)
     someone.press("/lists/make/", name=NAME)

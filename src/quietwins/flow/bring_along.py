@@ -39,6 +39,7 @@ def bring_along(visitor: Person, *, to: Person, at: datetime) -> None:
     Circle.objects.filter(kept_by=visitor).update(kept_by=to)
     Membership.objects.filter(person=visitor).update(person=to)
     Person.objects.filter(kept_by=visitor).update(kept_by=to)
+    to.choose_months([*to.heavy_months, *visitor.heavy_months])
     visitor.delete()
     look_again(threads, at=at)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from quietwins.evidence.questions import LEARNED, MONTH
 from quietwins.language import N_, _
 
 BOXES: Mapping[str, str] = {
@@ -11,7 +12,12 @@ BOXES: Mapping[str, str] = {
 }
 """The boxes of the journal, in their order."""
 
+_ELSEWHERE: Mapping[str, str] = {
+    LEARNED: N_("What I learned"),
+    MONTH: N_("My quiet win of the month"),
+}
+
 
 def asked(question: str) -> str:
     """Empty where nothing was asked, or the words say it themselves."""
-    return _(BOXES.get(question, ""))
+    return _({**BOXES, **_ELSEWHERE}.get(question, ""))

@@ -14,6 +14,7 @@ from quietwins.language import _
 from quietwins.pages.asked import asked
 from quietwins.pages.became import became
 from quietwins.people.models import Person
+from quietwins.spotting.evidence import State
 from quietwins.wins.models import OWN, Cited, Keep, Win
 from quietwins.wording import (
     CHIPS,
@@ -173,6 +174,8 @@ def said(win: Any, viewer: Person | None, *, marks: bool = True) -> str:
 
 
 def _shown(entry: Any, about: str) -> Shown:
+    if entry.entry__state == State.HARD:  # the return is told, and never what was hard
+        return Shown(entry.entry__source_line, entry.entry__happened_on, about, _("before"))
     what = entry.entry__task or entry.entry__words or entry.entry__kind or about
     given = amount_words(entry.entry__amount, entry.entry__out_of) or entry.entry__given
     said = ", ".join(filter(None, (given, help_words(entry.entry__prompts))))

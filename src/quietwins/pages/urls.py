@@ -2,22 +2,31 @@
 
 from django.urls import path
 
+from quietwins.pages.before_exam import views as before_exam
+from quietwins.pages.big import changing as big_changing
+from quietwins.pages.big import joining as big_joining
+from quietwins.pages.big import views as big
 from quietwins.pages.comfort import views as comfort
 from quietwins.pages.device import views as device
 from quietwins.pages.found import views as found
+from quietwins.pages.guides import views as guides
+from quietwins.pages.heavy import views as heavy
 from quietwins.pages.help_now import views as help_now
 from quietwins.pages.journal import views as journal
 from quietwins.pages.lists import breaking_down, changing, marking, verbs
 from quietwins.pages.lists import views as lists
 from quietwins.pages.look_around import views as look_around
+from quietwins.pages.monthly import views as monthly
 from quietwins.pages.people import views as people
 from quietwins.pages.progress import views as progress
 from quietwins.pages.safe import views as safe
+from quietwins.pages.setbacks import views as setbacks
 from quietwins.pages.sounds import views as sounds
 from quietwins.pages.spreadsheet import columns
 from quietwins.pages.spreadsheet import views as spreadsheet
 from quietwins.pages.story import views as story
 from quietwins.pages.today import views as today
+from quietwins.pages.why import views as why
 from quietwins.pages.wins import editing
 from quietwins.pages.wins import views as wins
 
@@ -40,6 +49,15 @@ urlpatterns = [
     path("progress/choose/<uuid:win>/", progress.choose, name="choose_beside"),
     path("progress/story/", story.story, name="story"),
     path("progress/story/pdf/", story.printed, name="story_pdf"),
+    path("wins/<uuid:win>/part-of/", big_joining.part_of, name="part_of"),
+    path("big/", big.bigs, name="bigs"),
+    path("big/make/", big.make, name="make_big"),
+    path("big/<uuid:big>/", big.show, name="big"),
+    path("big/<uuid:big>/change/", big_changing.change, name="change_big"),
+    path("big/<uuid:big>/choose/", big_changing.choose_parts, name="choose_parts"),
+    path("big/<uuid:big>/put-away/", big_changing.put_away, name="put_big_away"),
+    path("big/<uuid:big>/bring-back/", big_changing.bring_back, name="bring_big_back"),
+    path("big/<uuid:big>/undo/", big_changing.undo, name="undo_big"),
     path("lists/", lists.lists, name="lists"),
     path("lists/make/", lists.make, name="make_list"),
     path("lists/<uuid:which>/", lists.show, name="list"),
@@ -50,6 +68,15 @@ urlpatterns = [
     path("lists/<uuid:which>/put-away/", verbs.put_away, name="put_list_away"),
     path("lists/<uuid:which>/bring-back/", verbs.bring_back, name="bring_list_back"),
     path("lists/<uuid:which>/undo/", verbs.undo, name="undo_list"),
+    path("something-hard/", setbacks.something_hard, name="something_hard"),
+    path("something-hard/put-down/", setbacks.put_down, name="put_down_hard"),
+    path("something-hard/<uuid:which>/undo/", setbacks.undo, name="undo_hard"),
+    path("something-hard/<uuid:which>/put-back/", setbacks.put_back, name="put_back_hard"),
+    path("something-hard/<uuid:which>/erase/", setbacks.erase, name="erase_hard"),
+    path("this-month/", monthly.this_month, name="this_month"),
+    path("this-month/keep/", monthly.keep, name="keep_month"),
+    path("this-month/put-away/", monthly.put_away, name="put_month_away"),
+    path("this-month/ask-again/", monthly.ask_again, name="ask_month_again"),
     path("people/", people.people, name="people"),
     path("people/<uuid:circle>/", found.found, name="found"),
     path("imports/<uuid:taken>/undo/", found.undo, name="undo_import"),
@@ -60,6 +87,14 @@ urlpatterns = [
     path("spreadsheet/<uuid:preview>/take-in/", spreadsheet.right, name="looks_right"),
     path("spreadsheet/<uuid:preview>/drop/", spreadsheet.drop, name="drop_preview"),
     path("help/", comfort.help_and_comfort, name="help"),
+    path("guides/", guides.guides, name="guides"),
+    path("guides/<slug:name>/", guides.guide, name="guide"),
+    path("why/", why.why, name="why"),
+    path("before-an-exam/", before_exam.before_exam, name="before_exam"),
+    path("heavy-months/", heavy.heavy_months, name="heavy_months"),
+    path("heavy-months/choose/", heavy.choose_months, name="choose_months"),
+    path("heavy-months/put-away/", heavy.put_away, name="put_heavy_away"),
+    path("heavy-months/bring-back/", heavy.bring_back, name="bring_heavy_back"),
     path("comfort/", comfort.make_comfortable, name="comfort"),
     path("help-now/", help_now.help_now, name="help_now"),
     path("who-can-see/", comfort.who_can_see, name="who_can_see"),

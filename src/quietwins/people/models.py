@@ -6,10 +6,11 @@ from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import models
 
 from quietwins.people.may_see import Role
+from quietwins.people.months import Months
 from quietwins.people.names import key_of
 
 
-class Person(models.Model):
+class Person(Months):
     """Somebody whose book is kept here. A person is not a login: a child may have none.
 
     invented  somebody to look around as; nothing of a real person's ever joins theirs
@@ -95,7 +96,9 @@ class Try(models.Model):
 
 
 class Tombstone(models.Model):
-    """Somebody who was erased, by id alone: a backup restored later forgets them again."""
+    """Somebody, or something of theirs, that was erased, by id alone: a backup restored later
+    forgets it again.
+    """
 
     public_id = models.UUIDField(unique=True)
     at = models.DateTimeField()

@@ -6,10 +6,11 @@ from django.db.models import Model, Q, QuerySet
 from django.http import Http404
 
 from quietwins.evidence.models import Entry, Import, Mapping, Sound, Thread
+from quietwins.evidence.questions import HARD
 from quietwins.lists.models import List, ListQuerySet
 from quietwins.people.may_see import MAY_SEE, Role, Thing
 from quietwins.people.models import Circle, Person
-from quietwins.wins.models import OWN, Keep, Win, WinQuerySet
+from quietwins.wins.models import OWN, Big, Keep, Win, WinQuerySet
 
 M = TypeVar("M", bound=Model)
 
@@ -41,6 +42,13 @@ def entries_for(person: Person | None) -> QuerySet[Entry]:
         return Entry.objects.none()
     taught = Q(circle__in=_circles(person, Thing.CLASS_EVIDENCE))
     return Entry.objects.filter(Q(owner=person) | taught)
+
+
+def hard_for(person: Person | None) -> QuerySet[Entry]:
+    """What was hard for oneself, also what one took out, and nobody else's."""
+    if person is None:
+        return Entry.objects.none()
+    return Entry.objects.filter(owner=person, question=HARD)
 
 
 def keeps_for(person: Person | None) -> QuerySet[Keep]:
@@ -81,12 +89,17 @@ def own_lines(person: Person | None) -> QuerySet[Keep]:
 def names_at_home(person: Person | None) -> QuerySet[Thread, str]:
     """What one's own lines at home are about, the latest names first."""
     mine = Thread.objects.filter(owner=person, circle=None) if person else Thread.objects.none()
-    return mine.order_by("-pk").values_list("name", flat=True)
+    return mine.exclude(name="").order_by("-pk").values_list("name", flat=True)
 
 
 def lists_for(person: Person | None) -> ListQuerySet:
     """One's own lists, and nobody else's."""
     return List.objects.none() if person is None else List.objects.filter(owner=person)
+
+
+def big_things_for(person: Person | None) -> QuerySet[Big]:
+    """What one named oneself as something bigger, and nobody else's."""
+    return Big.objects.none() if person is None else Big.objects.filter(owner=person)
 
 
 def own_files(person: Person | None) -> QuerySet[Import]:

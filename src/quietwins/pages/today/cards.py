@@ -3,10 +3,12 @@
 from datetime import date
 
 from quietwins.pages.cards import Card, Offer
+from quietwins.pages.heavy import card as heavy
 from quietwins.pages.lists import card as lists
+from quietwins.pages.monthly import card as monthly
 from quietwins.people.models import Person
 
-OFFERS: tuple[Offer, ...] = (lists.offer,)
+OFFERS: tuple[Offer, ...] = (heavy.offer, lists.offer, monthly.offer)
 
 
 def cards_for(person: Person | None, day: date) -> list[Card]:

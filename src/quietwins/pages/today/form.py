@@ -27,6 +27,7 @@ class Typed:
     aloud: bool = False
     client_id: UUID = field(default_factory=uuid4)
     problem: str = ""
+    begun: bool = False
 
     def asking(self, problem: str) -> Self:
         """The same, with what is asked about it first; an earlier question stays."""
@@ -49,6 +50,12 @@ class Typed:
         said = " ".join(filter(None, [*begun, self.words])) or pressed or _("I said it aloud")
         line = Line(said, self.chips, self.place, self.on, self.client_id)
         return replace(line, about=self.about, aloud=self.aloud)
+
+
+def begun_line(asked: QueryDict) -> Typed:
+    """As another page begins it: some words, or what it is about. A draft goes before it."""
+    words, about = (asked.get(name, "").replace("\0", "") for name in ("words", "about"))
+    return Typed(words=words, about=about, begun=bool(words or about))
 
 
 def typed_line(sent: QueryDict, today: date) -> Typed:

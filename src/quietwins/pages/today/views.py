@@ -17,7 +17,7 @@ from quietwins.pages.kept import Last, kept_since, last_kept, undone_win
 from quietwins.pages.redraw import page, redraw
 from quietwins.pages.telling import Told
 from quietwins.pages.today.cards import cards_for
-from quietwins.pages.today.form import Typed, typed_line
+from quietwins.pages.today.form import Typed, begun_line, typed_line
 from quietwins.pages.today.sound import sound_of
 from quietwins.pages.who import person_of, remember
 from quietwins.people.models import Person
@@ -33,7 +33,8 @@ def today(request: HttpRequest) -> HttpResponse:
     """The page as it was left, however long ago that is."""
     person = person_of(request)
     undone = undone_win(person, request.GET.get("undone", ""))
-    return _whole(request, Typed(), request.GET.get("kept", ""), undone=undone)
+    begun = begun_line(request.GET)
+    return _whole(request, begun, request.GET.get("kept", ""), undone=undone)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -1,0 +1,33 @@
+"""Before an exam: what one kept about one thing, on one page to read or print."""
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
+
+from quietwins.evidence.models import Thread
+from quietwins.pages import clock
+from quietwins.pages.kept import kept_wins
+from quietwins.pages.redraw import page
+from quietwins.pages.telling import tell
+from quietwins.pages.who import person_of
+from quietwins.wording import about_words
+
+_MOST = 40  # a page or two on paper
+
+
+@require_safe
+def before_exam(request: HttpRequest) -> HttpResponse:
+    """What something was kept about, and the latest wins of what is asked for."""
+    person = person_of(request)
+    kept = kept_wins(person).filter(person=person)
+    names = kept.order_by("thread__name").values_list("thread__name", flat=True).distinct()
+    about = request.GET.get("about", "").replace("\0", "")
+    of_it = kept.filter(thread__name_key=Thread.key_of(about))
+    return page(
+        request,
+        "before_exam/page.html",
+        here="help",
+        names=[(name, about_words(name)) for name in names],
+        about=about,
+        wins=tell(of_it[:_MOST], person) if about else [],
+        day=clock.today(person),
+    )
