@@ -129,6 +129,7 @@ def test_no_page_runs_what_somebody_typed(ben: Someone) -> None:
     cell = '"' + EVIL.replace('"', '""') + '"'
     rows = f"{cell},1,{MARKS}\n{cell},2,{cell},7,5,6,4,7\n"
     ben.keep(EVIL, place=EVIL)
+    ben.press("/big/make/", name=EVIL)
     ben.press("/lists/make/", name=EVIL, steps=EVIL, place=EVIL)
     ben.press("/something-hard/put-down/", words=EVIL, about=EVIL, learned=EVIL)
     ben.press("/this-month/keep/", words=EVIL)

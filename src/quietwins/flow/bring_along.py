@@ -10,7 +10,7 @@ from quietwins.flow.look_again import look_again
 from quietwins.goals.models import Decision, Goal, Sure
 from quietwins.lists.models import List
 from quietwins.people.models import Circle, Membership, Person
-from quietwins.wins.models import Keep, Win
+from quietwins.wins.models import Big, Keep, Win
 
 
 @transaction.atomic
@@ -25,7 +25,7 @@ def bring_along(visitor: Person, *, to: Person, at: datetime) -> None:
     taken = set(Entry.objects.filter(owner=to).values_list("client_id", flat=True))
     Entry.objects.filter(owner=visitor, client_id__in=taken).update(client_id=None)
     Entry.objects.filter(owner=visitor).update(owner=to, about=to)
-    for model in (List, Goal, Sure):
+    for model in (List, Goal, Sure, Big):
         made = model.objects.filter(owner=to).values_list("client_id", flat=True)
         theirs = model.objects.filter(owner=visitor)
         theirs.filter(client_id__in=list(made)).update(client_id=None)

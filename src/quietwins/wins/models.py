@@ -9,6 +9,9 @@ from django.db.models import Exists, OuterRef, QuerySet
 
 from quietwins.evidence.models import Entry, Thread
 from quietwins.people.models import Person
+from quietwins.wins.bigger import Big, Part
+
+__all__ = ["OWN", "Big", "Cited", "Keep", "KeepQuerySet", "Part", "Win", "WinQuerySet"]
 
 _EVER = datetime(1970, 1, 1, tzinfo=UTC)
 

@@ -1,13 +1,18 @@
 """All that somebody kept, in the order kept: what the path is drawn from, in one question."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 from uuid import UUID
+
+from markupsafe import Markup
 
 from quietwins.pages import clock
 from quietwins.pages.kept import kept_wins
 from quietwins.pages.telling import SAYING, said
 from quietwins.people.models import Person
+from quietwins.pictures.stones import Stone, stones_path
+from quietwins.wins.models import WinQuerySet
 
 
 class Kept(NamedTuple):
@@ -27,8 +32,12 @@ class Kept(NamedTuple):
 
 def all_kept(person: Person | None, *, marks: bool = True) -> list[Kept]:
     """From the first that `person` kept to the latest; without `marks`, no sentence has one."""
-    in_order = kept_wins(person).order_by("keeps__at", "pk")
-    rows = in_order.values_list(
+    return in_order(kept_wins(person), person, marks=marks)
+
+
+def in_order(kept: WinQuerySet, person: Person | None, *, marks: bool = True) -> list[Kept]:
+    """Some of what `person` keeps, in the order kept."""
+    rows = kept.order_by("keeps__at", "pk").values_list(
         "keeps__at", "anchor__happened_on", "thread__public_id", *SAYING, named=True
     )
     zone = clock.zone_of(person)
@@ -43,3 +52,10 @@ def all_kept(person: Person | None, *, marks: bool = True) -> list[Kept]:
         )
         for row in rows
     ]
+
+
+def path_of(kept: Sequence[Kept], here: str) -> Markup:
+    """The picture of them; its text leads to where each is read in full, on the page `here`."""
+    return stones_path(
+        [Stone(one.day, one.says, f"{here}?now={one.id}#then-and-now") for one in kept]
+    )

@@ -1,23 +1,20 @@
 """Progress: the path of what was kept, and two moments of it side by side."""
 
-from collections.abc import Sequence
 from uuid import UUID
 
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_safe
-from markupsafe import Markup
 
 from quietwins.pages.kept import kept_wins, page_number, ten_of
 from quietwins.pages.progress.choosing import found_by, looking, months_of
 from quietwins.pages.progress.moments import side_by_side, two_of
-from quietwins.pages.progress.path import Kept, all_kept
+from quietwins.pages.progress.path import all_kept, path_of
 from quietwins.pages.redraw import first_page, page
 from quietwins.pages.telling import Told, tell
 from quietwins.pages.who import person_of
 from quietwins.people.models import Person
-from quietwins.pictures.stones import Stone, stones_path
 from quietwins.sharing.eyes import find
 from quietwins.wins.models import Win
 
@@ -33,7 +30,7 @@ def progress(request: HttpRequest) -> HttpResponse:
         "progress/page.html",
         here="progress",
         kept=kept,
-        path=_path(kept),
+        path=path_of(kept, reverse("progress")),
         moments=side_by_side(two_of(kept, asked), person),
         asked=any(asked),
     )
@@ -65,11 +62,3 @@ def choose(request: HttpRequest, win: UUID | None = None) -> HttpResponse:
 def _told(kept: QuerySet[Win], win: UUID, person: Person | None) -> Told:
     (told,) = tell(kept.filter(pk=find(kept, public_id=win).pk), person)
     return told
-
-
-def _path(kept: Sequence[Kept]) -> Markup:
-    """The picture of them; its text leads to where each is read in full."""
-    here = reverse("progress")
-    return stones_path(
-        [Stone(one.day, one.says, f"{here}?now={one.id}#then-and-now") for one in kept]
-    )
