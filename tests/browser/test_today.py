@@ -112,6 +112,7 @@ def test_felt_big_is_a_tick_beside_the_line(visit: Visit) -> None:
 def test_a_sound_is_chosen_heard_left_out_and_kept(visit: Visit) -> None:
     page = visit.go()
     open_more(page, "Add more")
+    expect(visit.button("Leave the sound out")).to_be_hidden()
     file = {"name": "note.ogg", "mimeType": "audio/ogg", "buffer": VOICE}
     page.set_input_files("#sound", files=[file])  # type: ignore[list-item]
     expect(page.locator(".recording audio")).to_be_visible()

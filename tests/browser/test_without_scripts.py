@@ -39,6 +39,35 @@ def test_keep_undo_and_put_back(plain: Visit) -> None:
     plain.sees_kept("I got up")
 
 
+def test_the_journal_and_an_edit(plain: Visit) -> None:
+    page = plain.go()
+    page.get_by_role("link", name="Journal").click()
+    page.get_by_label("One effort I made").fill("I sat down to itt")
+    plain.press("Keep it")
+    page.get_by_role("link", name="Edit").click()
+    page.get_by_label("One effort I made").fill("I sat down to it")
+    plain.press("Keep it so")
+    expect(page.get_by_role("heading", name="Journal")).to_be_visible()
+    expect(page.locator(".stones > li p")).to_have_text(["I sat down to it"])
+    plain.press("Felt big for me")
+    expect(page.locator("[aria-pressed=true]")).to_have_count(1)
+    plain.press("Bring the old words back")
+    expect(page.locator(".stones > li p")).to_have_text(["I sat down to itt"])
+
+
+def test_a_sentence_to_begin_with_and_a_sound(plain: Visit) -> None:
+    page = plain.go()
+    page.locator("summary", has_text="At school").click()
+    page.get_by_text("That paragraph wasn't terrible.").click()
+    page.locator("summary", has_text="Add more").click()
+    expect(page.get_by_role("button", name="Record it")).to_be_hidden()
+    voice = {"name": "note.ogg", "mimeType": "audio/ogg", "buffer": b"OggS and a voice"}
+    page.set_input_files("#sound", files=[voice])  # type: ignore[list-item]
+    plain.press("Keep it")
+    plain.sees_kept("That paragraph wasn't terrible.")
+    expect(page.locator("#today .stones audio")).to_be_visible()
+
+
 def test_an_empty_line_keeps_what_was_chosen(plain: Visit, complaints: list[str]) -> None:
     page = plain.go()
     page.get_by_text("Add more").click()

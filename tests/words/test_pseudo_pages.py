@@ -9,7 +9,7 @@ from django.http.response import HttpResponseBase
 from django.test import Client, RequestFactory
 
 from quietwins.pages.problems import broken
-from tests.cast import Someone
+from tests.cast import Someone, sound
 from tests.pages.test_every_page import A_COPY, addresses
 from tests.words import greek
 from tests.words.greek import full_book
@@ -58,6 +58,14 @@ def test_what_a_page_says_of_what_was_done_is_said(ben: Someone) -> None:
     part = {"HX-Request": "true"}
     answers = [ben.client.get(f"/?kept={kept}"), ben.client.get(f"/wins/?undone={kept}")]
     answers += [ben.client.post("/keep/", {**TYPED, "client_id": ""}, headers=part)]
+    words = {"words": greek.WORDS, "did": greek.WORDS}
+    for verb in ("edit", "words-before", "felt-big", "edit"):
+        answers.append(ben.client.get(f"/wins/{kept}/edit/"))
+        answers.append(
+            ben.client.post(f"/wins/{kept}/{verb}/", {**words, "big": "1"}, headers=part)
+        )
+    ben.client.post("/journal/keep/", {**words, "by": "week"})
+    answers.append(ben.client.get("/journal/?by=week&kept=1"))
     ben.open(everything)
     for win in [kept, *ben.found()[:2]]:
         for verb in ("keep", "undo", "put-back", "undo", "set-aside"):
@@ -79,6 +87,9 @@ def test_every_form_that_is_sent_back_is_said(ben: Someone, amira: Someone) -> N
     sent = [
         ("/keep/", {}),
         ("/keep/", {"words": greek.WORDS, "day": "9999-01-01"}),
+        ("/keep/", {"sound": sound(b"")}),
+        ("/keep/", {"sound": sound(b"<html>")}),
+        ("/journal/keep/", {}),
         ("/lists/make/", {}),
         ("/lists/make/", {"steps": f"{greek.WORDS}\n" * 201}),
         ("/spreadsheet/", {}),

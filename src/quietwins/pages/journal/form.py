@@ -35,7 +35,7 @@ class Span:
 
     @property
     def draft(self) -> str:
-        return f"journal {self.by.value} {self.days[0].isoformat()}"
+        return f"journal-{self.by.value}-{self.days[0].isoformat()}"
 
 
 @dataclass(frozen=True)

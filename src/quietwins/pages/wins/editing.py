@@ -36,7 +36,7 @@ def edit(request: HttpRequest, win: UUID) -> HttpResponse:
         return _form(request, keep, typed, _back(request), status=422)
     change = Edit(typed.words, typed.place, typed.on, typed.client_id)
     editing.edit_line(keep, change, at=clock.now())
-    drafted = f"edit {request.POST.get('instead_of', '')}"
+    drafted = f"edit-{request.POST.get('instead_of', '')}"
     answer = _line(request, win, "edit", with_query(_back(request), {"drafted": drafted}))
     answer.headers["X-Kept"] = str(win)
     return answer
