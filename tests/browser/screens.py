@@ -5,6 +5,7 @@ from uuid import UUID
 
 from playwright.sync_api import expect
 
+from quietwins.pages.guides.guides import GUIDES
 from tests.browser.visit import SAMPLES, Visit
 from tests.cast import sound
 
@@ -295,6 +296,65 @@ def today_with_lists(visit: Visit) -> None:
     visit.page.locator(".step summary").first.click()
 
 
+def something_hard(visit: Visit) -> None:
+    for words in ("The bus was loud", LONG):
+        visit.someone.press("/something-hard/put-down/", words=words, about=LONG)
+    visit.sit_down()
+    visit.go("/something-hard/")
+    visit.press("Undo")
+    visit.page.get_by_text("Erase it", exact=True).click()
+
+
+def hard_asks(visit: Visit) -> None:
+    visit.go("/something-hard/")
+    visit.press("Put it down")
+    expect(visit.page.locator("#problem")).to_be_visible()
+
+
+def month_answered(visit: Visit) -> None:
+    visit.go("/this-month/")
+    visit.page.get_by_role("textbox").fill(LONG)
+    visit.press("Keep it")
+
+
+def month_put_away(visit: Visit) -> None:
+    visit.keep("I got up")
+    visit.go()
+    visit.press("Not this month")
+    expect(visit.page.get_by_text("Put away for this month.").first).to_be_visible()
+
+
+def month_asks(visit: Visit) -> None:
+    visit.go("/this-month/")
+    visit.press("Keep it")
+    expect(visit.page.locator("#problem")).to_be_visible()
+
+
+def heavy_months(visit: Visit) -> None:
+    visit.someone.press("/heavy-months/choose/", months=range(1, 13))
+    visit.someone.press("/heavy-months/put-away/")
+    visit.sit_down()
+    visit.go("/heavy-months/?saved=1")
+
+
+def today_in_a_heavy_month(visit: Visit) -> None:
+    visit.someone.press("/heavy-months/choose/", months=range(1, 13))
+    visit.sit_down()
+    visit.go()
+
+
+def before_an_exam(visit: Visit) -> None:
+    visit.someone.keep("I drew the triangle", about=LONG)
+    visit.sit_down()
+    visit.go(f"/before-an-exam/?about={LONG}")
+
+
+def reasons(visit: Visit) -> None:
+    visit.go("/why/")
+    for fold in visit.page.get_by_text("Where this comes from").all():
+        fold.click()
+
+
 SCREENS: Mapping[str, Arrive] = {
     "today, empty": page("/"),
     "today, with kept": today,
@@ -317,6 +377,20 @@ SCREENS: Mapping[str, Arrive] = {
     "choose two moments": moments,
     "choose two moments, one chosen": moment_beside,
     "choose two moments, none found": page("/progress/choose/?words=nowhere"),
+    "something hard, empty": page("/something-hard/"),
+    "something hard": something_hard,
+    "something hard, asking": hard_asks,
+    "this month": page("/this-month/"),
+    "this month, answered": month_answered,
+    "this month, put away": month_put_away,
+    "this month, asking": month_asks,
+    "heavy months": heavy_months,
+    "today, in a heavy month": today_in_a_heavy_month,
+    "guides": page("/guides/"),
+    **{f"a guide, {name}": page(f"/guides/{name}/") for name in GUIDES},
+    "before an exam, empty": page("/before-an-exam/"),
+    "before an exam": before_an_exam,
+    "why this works": reasons,
     "people, empty": page("/people/"),
     "people, a class": people,
     "lists, empty": page("/lists/"),
