@@ -12,6 +12,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from bench.examples import EXAMPLES
+from tests.formats.apps import loop_db
 from tests.rig.browser import FLAGS, HEIGHT, THEMES, WIDTHS, runs_off_the_side
 from tests.rig.server import serving
 
@@ -84,6 +85,7 @@ def main() -> None:
             every_page(full, "full")
             bad_rows(full, Path(folder))
             which_column(full)
+            backup(full, Path(folder))
             for whom in AROUND:
                 around(_fresh(chromium, server.address), whom)
             for picture in (show_found, show_progress):
@@ -173,6 +175,18 @@ def which_column(page: Page) -> None:
     """A table that no format knows: its columns are named once."""
     drop(page, SAMPLES / "asked" / "register-wide.csv")
     shoot(page, "which-column")
+
+
+def backup(page: Page, folder: Path) -> None:
+    """Another app's backup: what it will become, then what became of each line."""
+    file = folder / "habits.db"
+    file.write_bytes(loop_db())
+    drop(page, file)
+    shoot(page, "backup")
+    page.get_by_role("button", name="Looks right").click()
+    page.get_by_role("link", name="What became of each line").click()
+    page.wait_for_url("**/lines/")
+    shoot(page, "backup-lines")
 
 
 def bad_rows(page: Page, folder: Path) -> None:

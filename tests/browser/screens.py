@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from quietwins.pages.guides.guides import GUIDES
 from tests.browser.visit import SAMPLES, Visit
+from tests.formats.apps import loop_db
 from tests.cast import sound
 
 Arrive = Callable[[Visit], None]
@@ -220,6 +221,14 @@ def own_preview(visit: Visit) -> None:
     visit.go(visit.someone.path)
 
 
+def lines_of_a_backup(visit: Visit) -> None:
+    visit.someone.drop("habits.db", loop_db())
+    visit.sit_down()
+    visit.go(visit.someone.path)
+    visit.press("Looks right")
+    visit.page.get_by_role("link", name="What became of each line").click()
+
+
 def own_file(visit: Visit) -> None:
     own_preview(visit)
     visit.press("Looks right")
@@ -413,6 +422,7 @@ SCREENS: Mapping[str, Arrive] = {
     "columns, of a gradebook": columns_again,
     "preview, nothing in it": sheet("header-alone.csv"),
     "preview, one's own": own_preview,
+    "lines of a backup": lines_of_a_backup,
     "preview, whose is it": whose_is_it,
     "one's own file, taken in": own_file,
     "one's own files": own_files,

@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
+from quietwins.evidence.models import Import
 from quietwins.lists.models import List
 from quietwins.pages.urls import urlpatterns
 from quietwins.people.models import Circle
@@ -56,6 +57,8 @@ def addresses(someone: Someone) -> Iterator[str]:
         of["which"] = one.public_id
     if big := Big.objects.filter(owner=someone.person).first():
         of["big"] = big.public_id
+    if taken := Import.objects.filter(by=someone.person, undone_at=None).first():
+        of["taken"] = taken.public_id
     for pattern in urlpatterns:
         names = list(pattern.pattern.converters)
         if set(names) <= set(of):

@@ -183,6 +183,9 @@ found           nobodys          404 405  404 405  404 405  404 405
 undo_import     bens_file        405 404  405 302  405 404  405 404
 undo_import     cleos_file       405 404  405 404  405 302  405 404
 undo_import     nobodys          405 404  405 404  405 404  405 404
+file_lines      bens_file        404 405  200 405  404 405  404 405
+file_lines      cleos_file       404 405  404 405  200 405  404 405
+file_lines      nobodys          404 405  404 405  404 405  404 405
 
 preview         bens_preview     404 405  200 405  404 405  404 405
 preview         cleos_preview    404 405  404 405  200 405  404 405

@@ -7,6 +7,8 @@ from functools import cached_property
 
 from quietwins.formats import Found, read, recognised
 from quietwins.formats.errors import UnreadableFile, UnreadableRow
+from quietwins.formats.kept_as import said_of
+from quietwins.formats.left_out import LeftOut
 from quietwins.formats.rows import Choices, Row
 from quietwins.formats.thin import MARKS_ALONE, marks_alone
 from quietwins.formats.turns import in_turn
@@ -19,12 +21,15 @@ _OR_LEAVE_OUT = N_("To leave such lines out and read the rest, add --skip-bad-ro
 
 @dataclass(frozen=True)
 class Read:
-    """All that was read. `left_out` names what was not; `notes` say how the rest was read."""
+    """All that was read. `left_out` names what was not; `notes` say how the rest was read;
+    `passed_over` is what a format leaves out itself.
+    """
 
     tables: list[list[Row]] = field(default_factory=list)
     bad: list[UnreadableRow] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    passed_over: list[LeftOut] = field(default_factory=list)
 
     @cached_property
     def rows(self) -> list[Row]:
@@ -49,6 +54,7 @@ def read_all(files: Sequence[tuple[str, bytes]], choices: Choices, *, skip: bool
     if all_of_them.bad and not skip:
         raise ValueError("\n".join(_some(all_of_them.bad)))
     all_of_them.left_out.extend(row.left_out() for row in all_of_them.bad)
+    all_of_them.notes.extend(said_of(all_of_them.rows, all_of_them.passed_over))
     if all_of_them.rows and marks_alone(all_of_them.rows):
         all_of_them.notes.append(_(MARKS_ALONE))
     return all_of_them
@@ -59,6 +65,7 @@ def _add(read_so_far: Read, name: str, data: bytes, choices: Choices) -> None:
         reading = read(table, choices, _watched)
         read_so_far.tables.append(reading.rows)
         read_so_far.bad.extend(reading.bad)
+        read_so_far.passed_over.extend(reading.left_out)
         read_so_far.notes.extend(reading.said)
 
 

@@ -9,6 +9,7 @@ from django.db.models import Exists, OuterRef, Subquery
 
 from quietwins.evidence.mappings import Mapping
 from quietwins.evidence.sounds import Sound
+from quietwins.formats.left_out import WHY
 from quietwins.language import N_
 from quietwins.people.models import Circle, Person
 from quietwins.people.names import key_of
@@ -19,6 +20,7 @@ __all__ = [
     "Entry",
     "EntryQuerySet",
     "Import",
+    "LineLeftOut",
     "Mapping",
     "Place",
     "Said",
@@ -205,3 +207,12 @@ class Said(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["entry", "taken_in"], name="said_once")]
+
+
+class LineLeftOut(models.Model):
+    """A line of a file that is no entry, and why (formats.left_out)."""
+
+    taken_in = models.ForeignKey(Import, models.CASCADE, related_name="left_out")
+    source = models.TextField()
+    line = models.IntegerField()
+    why = models.CharField(max_length=16, choices=[(name, name) for name in WHY])

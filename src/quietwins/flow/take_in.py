@@ -6,11 +6,12 @@ from datetime import datetime
 
 from django.db import transaction
 
-from quietwins.evidence.models import Entry, Import, Place, Said
+from quietwins.evidence.models import Entry, Import, LineLeftOut, Place, Said
 from quietwins.flow.look_again import look_again
 from quietwins.flow.match import Matched, matched
 from quietwins.flow.versions import Pair, Settled, settled
 from quietwins.formats import Row
+from quietwins.formats.left_out import LeftOut
 from quietwins.people.may_see import Role
 from quietwins.people.models import Circle, Membership, Person
 
@@ -21,7 +22,7 @@ _A_FILE = 2**32
 @dataclass(frozen=True)
 class File:
     """What is taken in. `digest` names the content, `group` the class it is for; empty where it
-    is one's own.
+    is one's own. Of what is `left_out` the line and the reason alone are kept.
     """
 
     source: str
@@ -29,6 +30,7 @@ class File:
     digest: str
     group: str
     rows: Sequence[Row]
+    left_out: Sequence[LeftOut] = ()
 
 
 @transaction.atomic
@@ -52,6 +54,10 @@ def take_in(file: File, *, by: Person | None, at: datetime) -> Import:
         source=file.source,
         digest=file.digest,
         recorded_at=at,
+    )
+    LineLeftOut.objects.bulk_create(
+        LineLeftOut(taken_in=taken, source=one.source, line=one.line, why=one.why)
+        for one in file.left_out
     )
     look_again(_add(matched(file.rows, taken), taken, at), at=at)
     return taken

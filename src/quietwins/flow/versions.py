@@ -79,6 +79,7 @@ def _content(entry: Entry) -> Hashable:
     """Everything that makes an entry that entry, but for where it stood in a file."""
     return (
         *_place(entry),
+        entry.words,
         *(entry.kind, entry.amount, entry.out_of, entry.prompts),
         *(entry.planned, int(entry.state), entry.better),
     )

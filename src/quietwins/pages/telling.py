@@ -176,7 +176,8 @@ def said(win: Any, viewer: Person | None, *, marks: bool = True) -> str:
 def _shown(entry: Any, about: str) -> Shown:
     if entry.entry__state == State.HARD:  # the return is told, and never what was hard
         return Shown(entry.entry__source_line, entry.entry__happened_on, about, _("before"))
-    what = entry.entry__task or entry.entry__words or entry.entry__kind or about
+    noted = ": ".join(filter(None, (entry.entry__task, entry.entry__words)))
+    what = noted or entry.entry__kind or about
     given = amount_words(entry.entry__amount, entry.entry__out_of) or entry.entry__given
     said = ", ".join(filter(None, (given, help_words(entry.entry__prompts))))
     said = said or became(entry.entry__state) or _("done")

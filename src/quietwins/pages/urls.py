@@ -22,7 +22,7 @@ from quietwins.pages.progress import views as progress
 from quietwins.pages.safe import views as safe
 from quietwins.pages.setbacks import views as setbacks
 from quietwins.pages.sounds import views as sounds
-from quietwins.pages.spreadsheet import columns
+from quietwins.pages.spreadsheet import columns, lines
 from quietwins.pages.spreadsheet import views as spreadsheet
 from quietwins.pages.story import views as story
 from quietwins.pages.today import views as today
@@ -91,6 +91,7 @@ urlpatterns = [
     path("people/", people.people, name="people"),
     path("people/<uuid:circle>/", found.found, name="found"),
     path("imports/<uuid:taken>/undo/", found.undo, name="undo_import"),
+    path("imports/<uuid:taken>/lines/", lines.lines, name="file_lines"),
     path("spreadsheet/", spreadsheet.choose, name="spreadsheet"),
     path("spreadsheet/<uuid:preview>/", spreadsheet.look, name="preview"),
     path("spreadsheet/<uuid:preview>/columns/", columns.columns, name="columns"),

@@ -11,6 +11,8 @@ from quietwins.flow.take_in import File
 from quietwins.formats import Asks, Reading, Row, UnreadableRow
 from quietwins.formats.choices import Zeros
 from quietwins.formats.errors import together
+from quietwins.formats.kept_as import said_of
+from quietwins.formats.left_out import LeftOut
 from quietwins.formats.thin import MARKS_ALONE, marks_alone
 from quietwins.formats.turns import in_turn
 from quietwins.language import _
@@ -58,6 +60,7 @@ def looked_at(preview: Preview) -> Looked:
     rows = _rows(readings)
     bad = [_bad(table, row) for table, reading in enumerate(readings) for row in reading.bad]
     said = [sentence for reading in readings for sentence in reading.said]
+    said += said_of(rows, _all_left_out(preview, readings))
     return Looked(
         label=together(dict.fromkeys(_(reading.label) for reading in readings)),
         learners=len({(row.learner_id, row.learner) for row in rows}),
@@ -75,7 +78,8 @@ def looked_at(preview: Preview) -> Looked:
 def file_of(preview: Preview, group: str) -> File:
     """What is to be taken in, for `group`; empty where it is one's own."""
     readings = preview.readings()
-    return File(preview.name, readings[0].format, preview.digest, group, _rows(readings))
+    left_out = _all_left_out(preview, readings)
+    return File(preview.name, readings[0].format, preview.digest, group, _rows(readings), left_out)
 
 
 def changed(preview: Preview, sent: QueryDict) -> Preview:
@@ -97,6 +101,15 @@ def changed(preview: Preview, sent: QueryDict) -> Preview:
 
 def _rows(readings: Sequence[Reading]) -> list[Row]:
     return in_turn(reading.rows for reading in readings)
+
+
+def _all_left_out(preview: Preview, readings: Sequence[Reading]) -> list[LeftOut]:
+    """By the file itself, and by whoever brings it."""
+    by_hand = sorted(preview.left_out)
+    return [
+        *(one for reading in readings for one in reading.left_out),
+        *(LeftOut(preview.tables[at].source, line, "unreadable") for at, line in by_hand),
+    ]
 
 
 def _first(rows: Sequence[Row]) -> list[Row]:
