@@ -7,8 +7,8 @@ from playwright.sync_api import expect
 
 from quietwins.pages.guides.guides import GUIDES
 from tests.browser.visit import SAMPLES, Visit
-from tests.formats.apps import loop_db
 from tests.cast import sound
+from tests.formats.apps import loop_db
 
 Arrive = Callable[[Visit], None]
 LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
