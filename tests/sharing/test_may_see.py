@@ -22,6 +22,7 @@ from quietwins.evidence.models import Entry, Import, Sound
 from quietwins.evidence.questions import HARD
 from quietwins.flow import preview as previews
 from quietwins.flow.preview import Preview
+from quietwins.goals.models import Goal, Sure
 from quietwins.lists.models import List
 from quietwins.pages.urls import urlpatterns
 from quietwins.people.may_see import MAY_SEE, Role, Thing
@@ -57,6 +58,12 @@ this_month      -                200 405  200 405  200 405  200 405
 keep_month      -                302 422  302 422  302 422  302 422
 put_month_away  -                405 302  405 302  405 302  405 302
 ask_month_again -                405 302  405 302  405 302  405 302
+goals           -                200 405  200 405  200 405  200 405
+make_goal       -                302 422  302 422  302 422  302 422
+tiny_steps      -                200 405  200 405  200 405  200 405
+make_tiny_step  -                302 422  302 422  302 422  302 422
+how_sure        -                200 405  200 405  200 405  200 405
+ask_how_sure    -                302 422  302 422  302 422  302 422
 people          -                200 405  200 405  200 405  200 405
 spreadsheet     -                200 422  200 422  200 422  200 422
 help            -                200 405  200 405  200 405  200 405
@@ -177,6 +184,40 @@ erase_hard      nobodys          405 404  405 404  405 404  405 404
 guide           a_guide          200 405  200 405  200 405  200 405
 guide           nobodys          404 405  404 405  404 405  404 405
 
+goal            amiras_goal      200 405  404 405  404 405  404 405
+goal            cleos_goal       404 405  404 405  200 405  404 405
+goal            nobodys          404 405  404 405  404 405  404 405
+mark_goal       amiras_goal      405 302  405 404  405 404  405 404
+mark_goal       cleos_goal       405 404  405 404  405 302  405 404
+mark_goal       nobodys          405 404  405 404  405 404  405 404
+change_goal     amiras_goal      200 422  404 404  404 404  404 404
+change_goal     cleos_goal       404 404  404 404  200 422  404 404
+change_goal     nobodys          404 404  404 404  404 404  404 404
+pause_goal      amiras_goal      405 302  405 404  405 404  405 404
+pause_goal      cleos_goal       405 404  405 404  405 302  405 404
+pause_goal      nobodys          405 404  405 404  405 404  405 404
+let_go_of_goal  amiras_goal      405 302  405 404  405 404  405 404
+let_go_of_goal  cleos_goal       405 404  405 404  405 302  405 404
+let_go_of_goal  nobodys          405 404  405 404  405 404  405 404
+swap_goal       amiras_goal      405 302  405 404  405 404  405 404
+swap_goal       cleos_goal       405 404  405 404  405 302  405 404
+swap_goal       nobodys          405 404  405 404  405 404  405 404
+bring_goal_back amiras_goal      405 302  405 404  405 404  405 404
+bring_goal_back cleos_goal       405 404  405 404  405 302  405 404
+bring_goal_back nobodys          405 404  405 404  405 404  405 404
+undo_goal       amiras_goal      405 302  405 404  405 404  405 404
+undo_goal       cleos_goal       405 404  405 404  405 302  405 404
+undo_goal       nobodys          405 404  405 404  405 404  405 404
+tiny_step       amiras_tiny      200 422  404 404  404 404  404 404
+tiny_step       cleos_tiny       404 404  404 404  200 422  404 404
+tiny_step       nobodys          404 404  404 404  404 404  404 404
+say_how_sure    amiras_sure      405 302  405 404  405 404  405 404
+say_how_sure    cleos_sure       405 404  405 404  405 302  405 404
+say_how_sure    nobodys          405 404  405 404  405 404  405 404
+undo_how_sure   amiras_sure      405 302  405 404  405 404  405 404
+undo_how_sure   cleos_sure       405 404  405 404  405 302  405 404
+undo_how_sure   nobodys          405 404  405 404  405 404  405 404
+
 found           bens_class       404 405  200 405  404 405  404 405
 found           cleos_class      404 405  404 405  200 405  404 405
 found           nobodys          404 405  404 405  404 405  404 405
@@ -281,6 +322,12 @@ def school(db: None) -> School:
         ids[f"{name}s_sound"] = Sound.objects.get(entry__owner=someone.person).public_id
         someone.press("/big/make/", name=f"Exam of {name}")
         ids[f"{name}s_big"] = Big.objects.get(owner=someone.person).public_id
+        someone.press("/goals/make/", name=f"Goal of {name}")
+        ids[f"{name}s_goal"] = Goal.objects.get(owner=someone.person, tiny=False).public_id
+        someone.press("/tiny-steps/make/", step=f"Step of {name}")
+        ids[f"{name}s_tiny"] = Goal.objects.get(owner=someone.person, tiny=True).public_id
+        someone.press("/how-sure/ask/", words=f"speak as {name}", sure="5")
+        ids[f"{name}s_sure"] = Sure.objects.get(owner=someone.person).public_id
         ids[f"{name}s_list"] = List.objects.get(owner=someone.person).public_id
     return School(dict(zip(WHO, (amira, ben, cleo, dana), strict=True)), ids, waiting)
 

@@ -78,6 +78,14 @@ def full_book(someone: "Someone") -> None:
     someone.press("/heavy-months/choose/", months=range(1, 13))
     days = {"days": ["1", "3"], "on": "2025-12-01"}
     someone.press("/lists/make/", name=NAME, steps=f"{WORDS}\n{NAME}", **days)
+    levels = {f"level-{level}": WORDS for level in range(1, 6)}
+    for plan in ({"days": ["1", "3"]}, {"weekly": "3"}):
+        someone.press("/goals/make/", name=NAME, **levels, **plan)
+        someone.press(f"{someone.path}mark/", state="level-3")
+    someone.press(f"{someone.path}pause/", until="2099-12-01")
+    someone.press("/tiny-steps/make/", after=WORDS, step=NAME)
+    someone.press(f"{someone.path}mark/".replace("tiny-steps", "goals"), state="done")
+    someone.press("/how-sure/ask/", words=WORDS, sure="5")
     someone.press("/lists/make/", name=NAME)
     someone.press(f"{someone.path}put-away/")
     for content in (GRADEBOOK, LIST):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
 
 class What(StrEnum):
@@ -36,6 +36,20 @@ class Decided(NamedTuple):
     pace: Pace | None = None
 
 
+class Taken(Protocol):
+    """A decision, however it is held."""
+
+    @property
+    def what(self) -> str: ...
+    @property
+    def since(self) -> date: ...
+    @property
+    def until(self) -> date | None: ...
+
+
+D = TypeVar("D", bound=Taken)
+
+
 class Stretch(NamedTuple):
     """Days from `first` up to `end`, itself left out, on which one pace stood without a rest."""
 
@@ -44,13 +58,13 @@ class Stretch(NamedTuple):
     end: date
 
 
-def rests_on(course: Sequence[Decided], day: date) -> Decided | None:
+def rests_on(course: Sequence[D], day: date) -> D | None:
     """The decision by which the goal rests on `day`; none where it stands."""
     rest = None
     for one in course:
-        if one.since > day or one.what is What.SET:
+        if one.since > day or one.what == What.SET:
             continue
-        if one.what is What.BACK:
+        if one.what == What.BACK:
             rest = None
         elif one.until is None or one.until >= day:
             rest = one

@@ -9,9 +9,14 @@ from quietwins.pages.big import views as big
 from quietwins.pages.comfort import views as comfort
 from quietwins.pages.device import views as device
 from quietwins.pages.found import views as found
+from quietwins.pages.goals import changing as changing_goals
+from quietwins.pages.goals import deciding as deciding_goals
+from quietwins.pages.goals import marking as marking_goals
+from quietwins.pages.goals import views as goals
 from quietwins.pages.guides import views as guides
 from quietwins.pages.heavy import views as heavy
 from quietwins.pages.help_now import views as help_now
+from quietwins.pages.how_sure import views as how_sure
 from quietwins.pages.journal import views as journal
 from quietwins.pages.lists import breaking_down, changing, marking, verbs
 from quietwins.pages.lists import views as lists
@@ -25,6 +30,7 @@ from quietwins.pages.sounds import views as sounds
 from quietwins.pages.spreadsheet import columns, lines
 from quietwins.pages.spreadsheet import views as spreadsheet
 from quietwins.pages.story import views as story
+from quietwins.pages.tiny_steps import views as tiny_steps
 from quietwins.pages.today import views as today
 from quietwins.pages.why import views as why
 from quietwins.pages.wins import editing
@@ -88,6 +94,23 @@ urlpatterns = [
     path("this-month/keep/", monthly.keep, name="keep_month"),
     path("this-month/put-away/", monthly.put_away, name="put_month_away"),
     path("this-month/ask-again/", monthly.ask_again, name="ask_month_again"),
+    path("goals/", goals.goals, name="goals"),
+    path("goals/make/", goals.make, name="make_goal"),
+    path("goals/<uuid:goal>/", goals.goal, name="goal"),
+    path("goals/<uuid:goal>/mark/", marking_goals.mark, name="mark_goal"),
+    path("goals/<uuid:goal>/change/", changing_goals.change, name="change_goal"),
+    path("goals/<uuid:goal>/pause/", deciding_goals.pause, name="pause_goal"),
+    path("goals/<uuid:goal>/let-go/", deciding_goals.let_go, name="let_go_of_goal"),
+    path("goals/<uuid:goal>/another/", deciding_goals.swap, name="swap_goal"),
+    path("goals/<uuid:goal>/bring-back/", deciding_goals.bring_back, name="bring_goal_back"),
+    path("goals/<uuid:goal>/undo/", deciding_goals.undo, name="undo_goal"),
+    path("tiny-steps/", tiny_steps.tiny_steps, name="tiny_steps"),
+    path("tiny-steps/make/", tiny_steps.make, name="make_tiny_step"),
+    path("tiny-steps/<uuid:step>/", tiny_steps.tiny_step, name="tiny_step"),
+    path("how-sure/", how_sure.how_sure, name="how_sure"),
+    path("how-sure/ask/", how_sure.ask, name="ask_how_sure"),
+    path("how-sure/<uuid:sure>/say/", how_sure.say, name="say_how_sure"),
+    path("how-sure/<uuid:sure>/undo/", how_sure.undo, name="undo_how_sure"),
     path("people/", people.people, name="people"),
     path("people/<uuid:circle>/", found.found, name="found"),
     path("imports/<uuid:taken>/undo/", found.undo, name="undo_import"),

@@ -7,6 +7,7 @@ from django.http import Http404
 
 from quietwins.evidence.models import Entry, Import, Mapping, Sound, Thread
 from quietwins.evidence.questions import HARD
+from quietwins.goals.models import Goal, Sure
 from quietwins.lists.models import List, ListQuerySet
 from quietwins.people.may_see import MAY_SEE, Role, Thing
 from quietwins.people.models import Circle, Person
@@ -100,6 +101,14 @@ def lists_for(person: Person | None) -> ListQuerySet:
 def big_things_for(person: Person | None) -> QuerySet[Big]:
     """What one named oneself as something bigger, and nobody else's."""
     return Big.objects.none() if person is None else Big.objects.filter(owner=person)
+def goals_for(person: Person | None) -> QuerySet[Goal]:
+    """One's own goals and tiny steps, and nobody else's."""
+    return Goal.objects.none() if person is None else Goal.objects.filter(owner=person)
+
+
+def how_sure_for(person: Person | None) -> QuerySet[Sure]:
+    """How sure one feels oneself: whatever somebody teaches or keeps, nobody else's."""
+    return Sure.objects.none() if person is None else Sure.objects.filter(owner=person)
 
 
 def own_files(person: Person | None) -> QuerySet[Import]:

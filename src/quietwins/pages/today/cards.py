@@ -3,12 +3,13 @@
 from datetime import date
 
 from quietwins.pages.cards import Card, Offer
+from quietwins.pages.goals import card as goals
 from quietwins.pages.heavy import card as heavy
 from quietwins.pages.lists import card as lists
 from quietwins.pages.monthly import card as monthly
 from quietwins.people.models import Person
 
-OFFERS: tuple[Offer, ...] = (heavy.offer, lists.offer, monthly.offer)
+OFFERS: tuple[Offer, ...] = (heavy.offer, goals.offer, lists.offer, monthly.offer)
 
 
 def cards_for(person: Person | None, day: date) -> list[Card]:
