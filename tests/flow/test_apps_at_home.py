@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 
-from quietwins.evidence.models import Entry, Import, LineLeftOut
+from quietwins.evidence.models import Import, LineLeftOut
 from quietwins.flow.preview import Preview
 from quietwins.flow.take_in import take_in
 from quietwins.flow.undo_import import undo_import
 from quietwins.pages.spreadsheet.looking import file_of
 from quietwins.people.models import Person
-from quietwins.sharing.eyes import wins_for
+from quietwins.sharing.eyes import entries_for, wins_for
 from quietwins.spotting.evidence import State
 from tests.flow.books import after, standing
 from tests.formats.apps import DIARY, HABITS, PAGES, UP, Check, loop_db, loop_zip
@@ -102,4 +102,4 @@ def test_notes_on_one_day_keep_their_words_whatever_their_order(amira: Person) -
 def test_cleo_sees_nothing_of_it(amira: Person, cleo: Person) -> None:
     brought(DIARY.encode(), by=amira, name="daylio.csv")
     assert not wins_for(cleo).filter(person=amira).exists()
-    assert not Entry.objects.filter(owner=cleo).exists()
+    assert not entries_for(cleo).filter(owner=amira).exists()

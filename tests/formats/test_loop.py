@@ -98,8 +98,12 @@ def test_of_a_measure_of_which_fewer_is_wanted_none_at_all_is_a_step() -> None:
 def test_what_a_habit_is_about_is_kept_as_a_note_and_is_no_evidence() -> None:
     [about] = [row for row in rows(loop_db([PAGES])) if row.day is None]
     assert (about.thread, about.state) == ("Reading", State.UNCLEAR)
-    for fact in ("Any book | any place", "Unit: pages", "Target Value: 5.0", "Archived?: true"):
-        assert fact in about.note
+    assert about.note.splitlines() == [
+        "Any book | any place",
+        "How often: every day",
+        "How much: 5.0 pages or more",
+        "Put away in the app",
+    ]
 
 
 def test_notes_stay_as_they_were_written() -> None:

@@ -16,7 +16,7 @@ WORDS: Mapping[str, str] = {
     REST: N_("Taken in as rest"),
     NOTHING: N_("Taken in with nothing recorded"),
     NOTE: N_("Kept as a note"),
-    UNKNOWN: N_("Kept as unknown"),
+    UNKNOWN: N_("Kept as it is"),
     OUT: N_("Left out"),
 }
 """In the order in which they are told."""
@@ -25,7 +25,7 @@ _BY_STATE: Mapping[int, str] = {State.RESTED: REST, State.NOTHING: NOTHING}
 
 
 def kept_as(state: int, note: str) -> str:
-    """A name in WORDS. Nothing is found in what is kept as a note, or as unknown."""
+    """A name in WORDS. Nothing is found in what is kept as a note, or as it is."""
     if state == State.UNCLEAR:
         return NOTE if note else UNKNOWN
     return _BY_STATE.get(state, DONE)

@@ -13,6 +13,7 @@ from quietwins.formats import days
 from quietwins.formats.errors import CannotRead, UnreadableRow
 from quietwins.formats.headings import find, plain
 from quietwins.formats.left_out import LeftOut
+from quietwins.formats.loop_habit import about
 from quietwins.formats.notes import Notes
 from quietwins.formats.rows import Choices, Row, Table, better
 from quietwins.language import N_, _
@@ -32,7 +33,6 @@ CHECKS = ("Name", "Type", "Unit", "Target Type", "Date", "Value", "Notes")
 
 _OLDER = {"numrepetitions", "interval"}
 _LOOKS = {"position", "color"}
-_NO_FACTS = {"name", *_LOOKS}
 _VALUES = {"unknown": -1, "no": 0, "yes_auto": 1, "yes_manual": 2, "skip": 3}
 _UNKNOWN, _NO, _AUTOMATIC, _SKIP = -1, 0, 1, 3
 _TICKS: Mapping[int, tuple[State, str]] = {
@@ -90,16 +90,14 @@ def _holds_habits(table: Table) -> bool:
 
 
 def _habit(table: Table, line: int, said: Mapping[str, str], choices: Choices) -> Row:
-    """What is known of a habit, under the file's own headings. It is a note, and no evidence."""
+    """What is known of a habit. It is a note, and no evidence."""
     name = _name(table, line, said)
-    facts = [(title, said[plain(title)]) for title in table.header if plain(title) not in _NO_FACTS]
-    note = "\n".join(f"{title}: {fact}" for title, fact in facts if fact)
     return Row(
         *(table.source, line, "", name),
         order=line,
         state=State.UNCLEAR,
         task=name,
-        note=note,
+        note=about(said),
     )
 
 

@@ -113,12 +113,13 @@ def _all_left_out(preview: Preview, readings: Sequence[Reading]) -> list[LeftOut
 
 
 def _first(rows: Sequence[Row]) -> list[Row]:
-    """A few rows of each of the first few learners."""
+    """A few rows of each of the first few learners; more of somebody alone."""
     by_learner: dict[tuple[str | None, str], list[Row]] = {}
     for row in rows:
         by_learner.setdefault((row.learner_id, row.learner), []).append(row)
     some = list(by_learner.values())[:_LEARNERS]
-    return [row for own in some for row in own[:_ROWS]]
+    few = _ROWS if some[1:] else _ROWS * _LEARNERS
+    return [row for own in some for row in own[:few]]
 
 
 def _asks(readings: Sequence[Reading]) -> Asks:
