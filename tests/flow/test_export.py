@@ -1,15 +1,21 @@
 """A copy to take along: all of one's own, and nothing of anybody else's."""
 
+import csv
 import json
+from io import BytesIO, StringIO
+from zipfile import ZipFile
 
 import pytest
-from django.core.serializers.json import DjangoJSONEncoder
 
-from quietwins.evidence.models import Entry
-from quietwins.flow.export import export
+from quietwins.evidence.models import Entry, Sound
+from quietwins.flow.export import export, zipped
+from quietwins.flow.export.csvs import csvs, safe
+from quietwins.flow.export.tables import TABLES
+from quietwins.flow.keep_aloud import keep_aloud
 from quietwins.flow.undo import undo
 from quietwins.people.models import Person
-from tests.flow.books import NOW, QUIZZES, after, every_row, found, keep, taken
+from tests.flow.books import NOW, QUIZZES, after, every_row, found, keep, line, taken
+from tests.flow.random_books import WEBM
 
 
 def test_every_line_is_in_it_as_it_was_typed(amira: Person) -> None:
@@ -22,17 +28,18 @@ def test_every_line_is_in_it_as_it_was_typed(amira: Person) -> None:
 def test_what_was_taken_out_is_in_it_and_says_so(amira: Person) -> None:
     undo(keep("I got up", by=amira), at=after(minutes=1))
     copy = export(amira)
-    assert copy["entries"][0]["undone_at"] == after(minutes=1)
-    assert copy["kept"][0]["undone_at"] == after(minutes=1)
+    assert copy["entries"][0]["undone_at"] == after(minutes=1).isoformat()
+    assert copy["words_on_wins"][0]["undone_at"] == after(minutes=1).isoformat()
 
 
 def test_what_a_teacher_kept_is_in_it_and_the_pupils_marks_are_not(ben: Person) -> None:
     taken(QUIZZES, by=ben)
-    win = found("Amira", "tried_again")
-    win.keep(by=ben, at=NOW)
+    found("Amira", "tried_again").keep(by=ben, at=NOW)
     copy = export(ben)
-    assert [one["win__public_id"] for one in copy["kept"]] == [win.public_id]
-    assert copy["entries"] == []
+    (said,) = copy["on_others"]
+    assert (said["rule"], said["thread_name"], said["verdict"]) == ("tried_again", "Quiz", "kept")
+    assert copy["entries"] == copy["words_on_wins"] == []
+    assert "Amira" not in json.dumps(copy)
 
 
 def test_a_pupils_copy_holds_their_marks_and_not_their_teachers_word(ben: Person) -> None:
@@ -41,19 +48,13 @@ def test_a_pupils_copy_holds_their_marks_and_not_their_teachers_word(ben: Person
     win.set_aside(by=ben, at=NOW)
     copy = export(win.person)
     assert len(copy["entries"]) == Entry.objects.filter(owner=win.person).count() == 6
-    assert copy["kept"] == []
+    assert copy["words_on_wins"] == copy["on_others"] == []
+    assert "Omar" not in json.dumps(copy) and "Ben" not in json.dumps(copy)
 
 
 def test_what_was_made_comfortable_is_in_it(amira: Person) -> None:
     amira.make_comfortable({"theme": "dark"})
-    assert export(amira)["comfort"] == {"theme": "dark"}
-
-
-def test_it_can_be_written_as_a_file(amira: Person, ben: Person) -> None:
-    keep("I got up", by=amira)
-    taken(QUIZZES, by=ben)
-    for person in Person.objects.all():
-        assert json.loads(json.dumps(export(person), cls=DjangoJSONEncoder))
+    assert export(amira)["person"]["comfort"] == {"theme": "dark"}
 
 
 def test_a_copy_changes_nothing(amira: Person) -> None:
@@ -65,10 +66,43 @@ def test_a_copy_changes_nothing(amira: Person) -> None:
 
 @pytest.mark.django_db
 def test_nobodys_copy_is_empty() -> None:
-    assert export(None) == {"comfort": {}, "entries": [], "columns": [], "kept": []}
+    nobodys = export(None)
+    assert nobodys.pop("quietwins") == 1
+    assert nobodys.pop("person") is None
+    assert nobodys == {table.name: [] for table in TABLES}
 
 
 def test_cleos_copy_is_hers(amira: Person, cleo: Person) -> None:
     keep("I got up", by=amira)
     assert [entry["words"] for entry in export(cleo)["entries"]] == ["I fed the cat"]
-    assert len(export(cleo)["kept"]) == 1
+    assert len(export(cleo)["words_on_wins"]) == 1
+
+
+def test_a_zip_holds_the_book_its_tables_a_page_and_what_was_said_aloud(amira: Person) -> None:
+    keep_aloud(line("I read aloud"), WEBM, by=amira, at=NOW)
+    book = export(amira)
+    with ZipFile(BytesIO(zipped(book, "<p>", person=amira, at=NOW))) as zip_:
+        assert json.loads(zip_.read("quietwins.json")) == book
+        assert zip_.read("index.html") == b"<p>"
+        assert zip_.read(f"sounds/{Sound.objects.get().public_id}.webm") == WEBM
+        assert "I read aloud" in zip_.read("tables/entries.csv").decode("utf-8-sig")
+        assert zip_.testzip() is None
+
+
+def test_a_table_names_what_the_book_numbers(amira: Person) -> None:
+    keep("I got up", by=amira)
+    tables = dict(csvs(export(amira)))
+    (entry,) = csv.DictReader(StringIO(tables["entries.csv"]))
+    assert (entry["words"], entry["thread"]) == ("I got up", "everyday things")
+    assert "lists.csv" not in tables
+
+
+@pytest.mark.parametrize("words", ["=1+1", "+44", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1"])
+def test_no_cell_is_worked_out_by_a_spreadsheet(words: str, amira: Person) -> None:
+    keep(words, by=amira)
+    (entry,) = csv.DictReader(StringIO(dict(csvs(export(amira)))["entries.csv"], newline=""))
+    assert entry["words"] == f"'{words}"
+
+
+def test_a_number_below_nothing_is_still_a_number() -> None:
+    assert (safe(-2.5), safe("2"), safe(None), safe([])) == (-2.5, "2", None, "")

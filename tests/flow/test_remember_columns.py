@@ -122,7 +122,7 @@ def test_it_goes_when_the_device_is_cleared() -> None:
 
 def test_it_is_in_the_copy_to_take_along(amira: Person) -> None:
     say(amira)
-    (columns,) = export(amira)["columns"]
+    (columns,) = [row["columns"] for row in export(amira)["columns"]]
     assert ColumnMap.of(columns).columns == OWN.columns
 
 

@@ -148,7 +148,7 @@ def test_what_is_chosen_later_is_the_persons_too(amira: Someone) -> None:
     amira.keep("I got up")
     choose(amira, calm="on")
     assert Person.objects.get().comfort == {"calm": "on"}
-    assert json.loads(amira.client.get("/my-words/").content)["comfort"] == {"calm": "on"}
+    assert json.loads(amira.client.get("/my-words/").content)["person"]["comfort"] == {"calm": "on"}
 
 
 def test_signing_in_on_a_device_without_a_choice_brings_it_there(amira: Someone) -> None:

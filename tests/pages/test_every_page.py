@@ -42,12 +42,13 @@ def take_in(someone: Someone, content: bytes, *, name: str = "9b.csv", group: st
 
 
 A_COPY = "/my-words/"
-"""A file to take along, with the names that programs read; its own tests are flow's."""
+FILES = {A_COPY, "/my-data/copy/"}
+"""Files to take along, with the names that programs read; their own tests are flow's."""
 
 
 def pages(someone: Someone) -> Iterator[str]:
     """Every page there is for `someone`, each with what may stand behind its question mark."""
-    yield from (path for path in addresses(someone) if path != A_COPY)
+    yield from (path for path in addresses(someone) if path not in FILES)
 
 
 def addresses(someone: Someone) -> Iterator[str]:

@@ -46,6 +46,7 @@ keep_journal    -                302 422  302 422  302 422  302 422
 wins            -                200 405  200 405  200 405  200 405
 progress        -                200 405  200 405  200 405  200 405
 choose_moments  -                200 405  200 405  200 405  200 405
+two_months      -                200 405  200 405  200 405  200 405
 bigs            -                200 405  200 405  200 405  200 405
 make_big        -                302 422  302 422  302 422  302 422
 story           -                200 422  200 422  200 422  200 422
@@ -82,6 +83,11 @@ sign_in         -                200 422  200 422  200 422  200 422
 sign_out        -                405 302  405 302  405 302  405 302
 clear_device    -                200 302  200 302  200 302  200 302
 download        -                200 405  200 405  200 405  200 405
+my_data         -                200 405  200 405  200 405  200 405
+copy            -                200 405  200 405  200 405  200 405
+bring_back      -                405 422  405 422  405 422  405 422
+erase           -                200 422  200 422  200 422  302 302
+stop_erasing    -                405 302  405 302  405 302  405 302
 look_around     -                200 422  200 422  200 422  200 422
 stop_looking    -                405 302  405 302  405 302  405 302
 
@@ -425,7 +431,7 @@ def pages_of(school: School, who: str) -> str:
     opened = []
     for case in cases():
         if case.gets[who][0] == 200:
-            opened.append(school.asks(who, "GET", school.path(case)).content.decode())
+            opened.append(school.asks(who, "GET", school.path(case)).content.decode(errors="replace"))
     for path in ("/wins/?page=2", f"/?undone={school.ids['amiras_line']}", "/wins/?undone=1"):
         opened.append(school.people[who].open(path))
     if who in {"ben", "cleo"}:

@@ -1,4 +1,4 @@
-"""The command line: `quietwins spot`, `quietwins serve`. What needs no Django loads none."""
+"""The command line, one file a command. What needs no Django loads none."""
 
 import argparse
 import sys
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from quietwins import __version__
 from quietwins.cli.serve import add_to as add_serve
 from quietwins.cli.spot import add_to as add_spot
+from quietwins.cli.tombstones import add_to as add_tombstones
 from quietwins.cli.usage import in_our_words
 from quietwins.language import _, speaking, words_here
 
@@ -32,6 +33,6 @@ def _parser() -> argparse.ArgumentParser:
     shown = _("show which version this is")
     parser.add_argument("--version", action="version", version=version, help=shown)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for add in (add_spot, add_serve):
+    for add in (add_spot, add_serve, add_tombstones):
         add(commands)
     return parser

@@ -118,17 +118,18 @@ def _status(host: str, port: int) -> int:
 
 
 def _sweep() -> None:
-    """Take away what was looked at and not taken in, and who was looked around as, also when
-    nobody comes by any more. A busy database is asked again the next time.
+    """Take away what was looked at and not taken in, who was looked around as, and who asked to be
+    erased by now, also when nobody comes by any more. A busy database is asked the next time.
     """
     from django.db import DatabaseError, connection
     from django.utils.timezone import now
 
     while True:
         time.sleep(_SWEEP_EVERY)
-        from quietwins.flow import look_around, preview
+        from quietwins.flow import erase, look_around, preview
 
         preview.sweep(now())
         with contextlib.suppress(DatabaseError):
             look_around.sweep(now())
+            erase.sweep(now())
         connection.close()

@@ -7,6 +7,7 @@ from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
+from quietwins.flow.erase import sweep
 from quietwins.language import _
 from quietwins.people.models import Login, Person, Try
 
@@ -48,6 +49,7 @@ def keep_safe(person: Person | None, *, name: str, passphrase: str, at: datetime
 
 def signed_in(*, name: str, passphrase: str, at: datetime) -> Person:
     """Whose name and passphrase these are. Raises Unfit, in the same words whatever was wrong."""
+    sweep(at)
     key = Login.key_of(name)[:_LONGEST]
     Try.objects.filter(at__lte=at - _WITHIN).delete()  # what people type as a name is not kept
     lately = Try.objects.filter(name_key=key)

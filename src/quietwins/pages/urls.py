@@ -22,6 +22,7 @@ from quietwins.pages.lists import breaking_down, changing, marking, verbs
 from quietwins.pages.lists import views as lists
 from quietwins.pages.look_around import views as look_around
 from quietwins.pages.monthly import views as monthly
+from quietwins.pages.my_data import views as my_data
 from quietwins.pages.people import views as people
 from quietwins.pages.progress import views as progress
 from quietwins.pages.safe import views as safe
@@ -53,17 +54,7 @@ urlpatterns = [
     path("progress/", progress.progress, name="progress"),
     path("progress/choose/", progress.choose, name="choose_moments"),
     path("progress/choose/<uuid:win>/", progress.choose, name="choose_beside"),
-    path("progress/story/", story.story, name="story"),
-    path("progress/story/pdf/", story.printed, name="story_pdf"),
-    path("wins/<uuid:win>/part-of/", big_joining.part_of, name="part_of"),
-    path("big/", big.bigs, name="bigs"),
-    path("big/make/", big.make, name="make_big"),
-    path("big/<uuid:big>/", big.show, name="big"),
-    path("big/<uuid:big>/change/", big_changing.change, name="change_big"),
-    path("big/<uuid:big>/choose/", big_changing.choose_parts, name="choose_parts"),
-    path("big/<uuid:big>/put-away/", big_changing.put_away, name="put_big_away"),
-    path("big/<uuid:big>/bring-back/", big_changing.bring_back, name="bring_big_back"),
-    path("big/<uuid:big>/undo/", big_changing.undo, name="undo_big"),
+    path("progress/months/", progress.months, name="two_months"),
     path("progress/story/", story.story, name="story"),
     path("progress/story/pdf/", story.printed, name="story_pdf"),
     path("wins/<uuid:win>/part-of/", big_joining.part_of, name="part_of"),
@@ -138,6 +129,11 @@ urlpatterns = [
     path("sign-out/", safe.sign_out, name="sign_out"),
     path("clear-device/", device.clear, name="clear_device"),
     path("my-words/", device.download, name="download"),
+    path("my-data/", my_data.my_data, name="my_data"),
+    path("my-data/copy/", my_data.copy, name="copy"),
+    path("my-data/bring-back/", my_data.bring_back, name="bring_back"),
+    path("my-data/erase/", my_data.erase, name="erase"),
+    path("my-data/erase/stop/", my_data.stop_erasing, name="stop_erasing"),
     path("look-around/", look_around.begin, name="look_around"),
     path("look-around/stop/", look_around.stop, name="stop_looking"),
 ]

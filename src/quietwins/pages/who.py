@@ -5,6 +5,7 @@ Somebody invented to look around as has a place of their own in the session, bes
 
 from typing import NamedTuple
 
+from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from quietwins.pages import clock
@@ -52,12 +53,18 @@ def _people(request: HttpRequest) -> _People:
     """Looked up once a request."""
     if not hasattr(request, _CACHED):
         keys: list[int] = [request.session.get(name) or 0 for name in (_KEY, _LOOKING)]
-        asked = Person.objects.filter(pk__in=keys).select_related("login") if any(keys) else ()
+        asked = _there(keys) if any(keys) else ()
         found = {(person.pk, person.invented): person for person in asked}
         here = _People(found.get((keys[0], False)), found.get((keys[1], True)))
         setattr(request, _CACHED, here)
     people: _People = getattr(request, _CACHED)
     return people
+
+
+def _there(keys: list[int]) -> QuerySet[Person]:
+    """Who asked to be erased by now is gone, also while the rows wait to be swept."""
+    there = Person.objects.filter(pk__in=keys).exclude(leaving__goes_at__lte=clock.now())
+    return there.select_related("login", "leaving")
 
 
 def remember(request: HttpRequest, person: Person) -> None:

@@ -95,6 +95,16 @@ class Try(models.Model):
     at = models.DateTimeField(db_index=True)
 
 
+class Leaving(models.Model):
+    """Somebody asked for everything of theirs to be erased, from `goes_at` on. Until then they can
+    stop it, and nothing else is different.
+    """
+
+    person = models.OneToOneField(Person, models.CASCADE, related_name="leaving")
+    asked_at = models.DateTimeField()
+    goes_at = models.DateTimeField(db_index=True)
+
+
 class Tombstone(models.Model):
     """Somebody, or something of theirs, that was erased, by id alone: a backup restored later
     forgets it again.

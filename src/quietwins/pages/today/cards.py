@@ -7,9 +7,10 @@ from quietwins.pages.goals import card as goals
 from quietwins.pages.heavy import card as heavy
 from quietwins.pages.lists import card as lists
 from quietwins.pages.monthly import card as monthly
+from quietwins.pages.my_data import card as my_data
 from quietwins.people.models import Person
 
-OFFERS: tuple[Offer, ...] = (heavy.offer, goals.offer, lists.offer, monthly.offer)
+OFFERS: tuple[Offer, ...] = (my_data.offer, heavy.offer, goals.offer, lists.offer, monthly.offer)
 
 
 def cards_for(person: Person | None, day: date) -> list[Card]:

@@ -1,0 +1,94 @@
+"""Everything of one person's is erased: at once, or after some days in which they can stop it."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import NamedTuple
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Q
+
+from quietwins.evidence.models import Entry, Thread
+from quietwins.flow.export.tables import TABLES
+from quietwins.flow.keep_aloud import forget_sounds
+from quietwins.flow.look_again import look_again
+from quietwins.people.models import Leaving, Person, Tombstone
+
+DAYS = (0, 7, 30)
+"""How long somebody may wait before everything goes."""
+
+
+class Goes(NamedTuple):
+    """So many of what people call `title`."""
+
+    title: str
+    many: int
+
+
+def what_goes(person: Person) -> list[Goes]:
+    """All that there is of each kind, undone and earlier wordings too."""
+    counted = ((table.title, table.rows(person).count()) for table in TABLES if table.title)
+    return [Goes(title, many) for title, many in counted if many]
+
+
+def ask_to_erase(person: Person, days: int, *, at: datetime) -> Leaving | None:
+    """Everything goes after so many days; asked for again, it is the last word that counts. With
+    no days to wait it is gone now, and there is nothing to say when.
+    """
+    if days == 0:
+        erase(person, at=at)
+        return None
+    when = {"asked_at": at, "goes_at": at + timedelta(days)}
+    leaving, _ = Leaving.objects.update_or_create(person=person, defaults=when)
+    return leaving
+
+
+def stop_erasing(person: Person) -> None:
+    """It stays."""
+    Leaving.objects.filter(person=person).delete()
+
+
+@transaction.atomic
+def erase(person: Person, *, at: datetime) -> None:
+    """Rows and files go for good; an id is left of each person, so that a backup forgets them too.
+
+    Those whom they alone kept things for go with them, unless they have a login of their own.
+    """
+    Person.objects.filter(kept_by=person, login__isnull=False).update(kept_by=None)
+    going = Person.objects.filter(Q(pk=person.pk) | Q(kept_by=person))
+    names = going.values_list("public_id", flat=True)
+    known = set(Tombstone.objects.filter(public_id__in=names).values_list("public_id", flat=True))
+    Tombstone.objects.bulk_create(
+        Tombstone(public_id=name, at=at) for name in names if name not in known
+    )
+    forget_sounds(going)
+    person.delete()
+
+
+def sweep(now: datetime) -> None:
+    """Erase whoever asked for it by now, one after the other, so that nobody waits for them all."""
+    for person in Person.objects.filter(leaving__goes_at__lte=now):
+        erase(person, at=now)
+
+
+def tombstones() -> list[UUID]:
+    """The ids of whom and what was erased here, the first first."""
+    return list(Tombstone.objects.order_by("at", "pk").values_list("public_id", flat=True))
+
+
+@transaction.atomic
+def erase_again(names: Iterable[UUID], *, at: datetime) -> int:
+    """After a backup was put back: what of these is there again is erased again. How many were."""
+    wanted = set(names)
+    people = list(Person.objects.filter(public_id__in=wanted))
+    for person in people:
+        if Person.objects.filter(pk=person.pk).exists():  # else it went with who kept it
+            erase(person, at=at)
+    lines = Entry.objects.filter(public_id__in=wanted)
+    threads = list(Thread.objects.filter(entries__in=lines).values_list("pk", flat=True))
+    found = len(people) + lines.count()
+    lines.delete()
+    look_again(threads, at=at)
+    known = set(Tombstone.objects.filter(public_id__in=wanted).values_list("public_id", flat=True))
+    Tombstone.objects.bulk_create(Tombstone(public_id=name, at=at) for name in wanted - known)
+    return found

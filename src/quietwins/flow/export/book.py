@@ -1,0 +1,90 @@
+"""One person's book as plain data: every table by name, its rows numbered from 1."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Field, ForeignKey, Model
+
+from quietwins.flow.export.tables import NOT_OF_A_PERSON, TABLES
+from quietwins.people.models import Person
+from quietwins.wins.models import Keep
+
+VERSION = 1
+ME = "me"
+_ON_OTHERS = ("win__rule", "win__thread__name", "win__facts", "verdict", "at", "undone_at")
+
+Row = dict[str, Any]
+Numbers = Mapping[type[Model], Mapping[int, int]]
+"""By model and key, the number that a row has in the file."""
+
+
+def export(person: Person | None) -> dict[str, Any]:
+    """All that is `person`'s own, undone and earlier wordings too; see docs/export.md.
+
+    A copy of somebody invented says `invented`. `on_others` is one's word on wins of other people,
+    whose evidence is theirs to take along.
+    """
+    if person is None:
+        return {"quietwins": VERSION, "person": None, **{table.name: [] for table in TABLES}}
+    numbers: dict[type[Model], dict[int, int]] = {}
+    found: dict[str, list[Row]] = {}
+    for table in TABLES:
+        rows = list(table.rows(person))
+        numbers[table.model] = {row.pk: number for number, row in enumerate(rows, 1)}
+        found[table.name] = [_row(row, numbers, person) for row in rows]
+    return {
+        "quietwins": VERSION,
+        **({"invented": True} if person.invented else {}),
+        "person": {field.name: plain(getattr(person, field.name)) for field in of_a_person()},
+        **found,
+        "on_others": [_said_of(keep) for keep in _on_others(person)],
+    }
+
+
+def fields_of(model: type[Model]) -> "Iterator[Field[Any, Any]]":
+    """What of a model stands in the file. Whose it is does not, where that is always oneself."""
+    for field in model._meta.concrete_fields:
+        whose = isinstance(field, ForeignKey) and field.related_model is Person and not field.null
+        if not field.primary_key and not whose:
+            yield field
+
+
+def of_a_person() -> "list[Field[Any, Any]]":
+    """What a person says of themselves and their pages."""
+    return [field for field in fields_of(Person) if field.name not in NOT_OF_A_PERSON]
+
+
+def plain(value: Any) -> Any:
+    """As JSON has it, to the microsecond."""
+    if isinstance(value, datetime | date | time):
+        return value.isoformat()
+    return str(value) if isinstance(value, UUID) else value
+
+
+def _row(row: Model, numbers: Numbers, person: Person) -> Row:
+    """A key is a number in the file; of a person, it is "me" or nobody."""
+    found: Row = {"id": numbers[type(row)][row.pk]}
+    for field in fields_of(type(row)):
+        value = getattr(row, field.attname)
+        if isinstance(field, ForeignKey):
+            found[field.name] = _named(field, value, numbers, person)
+        else:
+            found[field.name] = plain(value)
+    return found
+
+
+def _named(field: "ForeignKey[Any, Any]", key: Any, numbers: Numbers, person: Person) -> Any:
+    if field.related_model is Person:
+        return ME if key == person.pk else None
+    return numbers[field.related_model].get(key)
+
+
+def _on_others(person: Person) -> Iterator[Mapping[str, Any]]:
+    words = Keep.objects.filter(by=person).exclude(win__person=person)
+    yield from words.order_by("pk").values(*_ON_OTHERS)
+
+
+def _said_of(keep: Mapping[str, Any]) -> Row:
+    return {name.split("win__")[-1].replace("__", "_"): plain(keep[name]) for name in _ON_OTHERS}

@@ -1,0 +1,110 @@
+"""What a copy holds, one line a table, in the order in which it can be brought in again.
+
+A table with no line here and none in `LEFT_OUT` fails a test.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Model, Q, QuerySet
+
+from quietwins.evidence.models import Entry, Import, LineLeftOut, Said, Sound, Thread
+from quietwins.evidence.models import Mapping as Columns
+from quietwins.goals import models as goals
+from quietwins.language import N_
+from quietwins.lists import models as lists
+from quietwins.people.models import Circle, Membership, Person
+from quietwins.wins.bigger import Big, Part
+from quietwins.wins.models import Cited, Keep, Win
+
+
+@dataclass(frozen=True)
+class Table:
+    """One person's own rows of one model.
+
+    name   in the file; `title` is what people call it, where they would look for it
+    own    which rows are a person's: a lookup that leads to whose they are, or a function
+    words  fields in which somebody may have written; `on` is when that was
+    """
+
+    name: str
+    model: type[Model]
+    own: str | Callable[[Person], Q]
+    title: str = ""
+    words: tuple[str, ...] = ()
+    on: str = ""
+
+    def rows(self, person: Person) -> "QuerySet[Any]":
+        """In the order in which they came to be."""
+        own = Q(**{self.own: person}) if isinstance(self.own, str) else self.own(person)
+        every = self.model._default_manager
+        return every.filter(pk__in=every.filter(own).values("pk")).order_by("pk")
+
+
+def _circles(person: Person) -> Q:
+    return Q(memberships__person=person) | Q(kept_by=person) | Q(threads__owner=person)
+
+
+def _files(person: Person) -> Q:
+    return Q(by=person) | Q(said__entry__owner=person) | Q(entries__owner=person)
+
+
+def _wins(person: Person) -> Q:
+    """Those one said something of. The others are found again in the entries."""
+    return Q(person=person, keeps__by=person)
+
+
+def _cited(person: Person) -> Q:
+    return Q(win__person=person, win__keeps__by=person)
+
+
+def _parts(person: Person) -> Q:
+    return Q(big__owner=person, win__person=person, win__keeps__by=person)
+
+
+def _words_on_wins(person: Person) -> Q:
+    return Q(by=person, win__person=person)
+
+
+TABLES = (
+    Table("groups", Circle, _circles, N_("Groups"), ("name",), "created_at"),
+    Table("memberships", Membership, "person"),
+    Table("threads", Thread, "owner", N_("What it's about")),
+    Table("files", Import, _files, N_("Files"), ("source",), "recorded_at"),
+    Table("lines_left_out", LineLeftOut, "taken_in__by"),
+    Table("columns", Columns, "by"),
+    Table("entries", Entry, "owner", N_("Something I did"), ("words", "given"), "happened_on"),
+    Table("said_in_files", Said, "entry__owner"),
+    Table("left_out", LineLeftOut, "taken_in__by"),
+    Table("sounds", Sound, "entry__owner", N_("Said aloud")),
+    Table("wins", Win, _wins, N_("Wins")),
+    Table("cited", Cited, _cited),
+    Table("words_on_wins", Keep, _words_on_wins),
+    Table("big_things", Big, "owner", N_("Big things"), ("name",), "made_at"),
+    Table("big_thing_parts", Part, _parts),
+    Table("lists", lists.List, "owner", N_("Lists"), ("name", "steps"), "made_at"),
+    Table("list_versions", lists.Version, "of__owner"),
+    Table("list_marks", lists.Mark, "of__owner"),
+    Table("goals", goals.Goal, "owner", N_("Goals")),
+    Table("goal_decisions", goals.Decision, "of__owner", "", ("name", "levels", "after"), "at"),
+    Table("goal_marks", goals.GoalMark, "of__owner"),
+    Table("how_sure", goals.Sure, "owner", N_("How sure I feel"), ("words",), "asked_at"),
+    Table("how_sure_answers", goals.Answer, "of__owner"),
+)
+
+NOT_OF_A_PERSON = {"public_id", "kept_by", "invented"}
+"""What of a person is this service's, and not theirs to take along."""
+
+LEFT_OUT: Mapping[str, str] = {
+    "people.Person": "in the file as `person`; whom one keeps things for, they take along",
+    "people.Login": "how to open a book, and no part of it",
+    "people.Trace": "who looked at whose; it stays with the service",
+    "people.Try": "gone within minutes",
+    "people.Tombstone": "an id of somebody who is gone",
+    "people.Leaving": "when everything goes; a copy stays",
+    "sessions.Session": "which browser it is",
+    "auth.Group": "of Django's; unused",
+    "auth.Permission": "of Django's; unused",
+    "contenttypes.ContentType": "of Django's; unused",
+}
