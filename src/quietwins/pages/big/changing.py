@@ -40,8 +40,14 @@ def choose_parts(request: HttpRequest, big: UUID) -> HttpResponse:
         changed(request, one, partial(Big.holds, wins=wins, of=[*keys.values()]))
         return back_to(one)
     held = {win.id for win in parts_of(one, person)}
-    shown = {"big": one, "months": ticks(kept, held), "client_id": client_id(request.POST)}
-    return page(request, "big/choose.html", here="progress", **shown)
+    return page(
+        request,
+        "big/choose.html",
+        here="progress",
+        big=one,
+        months=ticks(kept, held),
+        client_id=client_id(request.POST),
+    )
 
 
 @require_POST
@@ -69,5 +75,12 @@ def undo(request: HttpRequest, big: UUID) -> HttpResponse:
 
 
 def _form(request: HttpRequest, one: Big, typed: Typed, *, status: int = 200) -> HttpResponse:
-    shown = {"big": one, "typed": typed, "draft": one.public_id}
-    return page(request, "big/change.html", status=status, here="progress", **shown)
+    return page(
+        request,
+        "big/change.html",
+        status=status,
+        here="progress",
+        big=one,
+        typed=typed,
+        draft=one.public_id,
+    )

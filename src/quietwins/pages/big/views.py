@@ -4,7 +4,6 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from quietwins.flow.make_big import make_big
@@ -57,7 +56,7 @@ def show(request: HttpRequest, big: UUID) -> HttpResponse:
         "big/big.html",
         here="progress",
         big=one,
-        path=path_of(held, reverse("progress")),
+        path=path_of(held),
         wins=held,
     )
 

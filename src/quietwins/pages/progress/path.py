@@ -5,10 +5,12 @@ from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
+from django.urls import reverse
 from markupsafe import Markup
 
 from quietwins.pages import clock
 from quietwins.pages.kept import kept_wins
+from quietwins.pages.redraw import with_query
 from quietwins.pages.telling import SAYING, said
 from quietwins.people.models import Person
 from quietwins.pictures.stones import Stone, stones_path
@@ -54,8 +56,8 @@ def in_order(kept: WinQuerySet, person: Person | None, *, marks: bool = True) ->
     ]
 
 
-def path_of(kept: Sequence[Kept], here: str) -> Markup:
-    """The picture of them; its text leads to where each is read in full, on the page `here`."""
-    return stones_path(
-        [Stone(one.day, one.says, f"{here}?now={one.id}#then-and-now") for one in kept]
-    )
+def path_of(kept: Sequence[Kept], about: str = "") -> Markup:
+    """The picture of them; its text leads to where each is read in full, among those `about`."""
+    here = with_query(reverse("progress"), {"about": about})
+    to = f"{here}{'&' if about else '?'}now="
+    return stones_path([Stone(one.day, one.says, f"{to}{one.id}#then-and-now") for one in kept])

@@ -4,13 +4,15 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from quietwins.pages.kept import kept_wins, page_number, ten_of
+from quietwins.pages.progress.beside import every_month, months_asked, told_in
 from quietwins.pages.progress.choosing import found_by, looking, months_of
 from quietwins.pages.progress.moments import side_by_side, two_of
 from quietwins.pages.progress.path import all_kept, path_of
+from quietwins.pages.progress.things import some_about, strip_of, things_in
+from quietwins.pages.progress.working import working
 from quietwins.pages.redraw import first_page, page
 from quietwins.pages.telling import Told, tell
 from quietwins.pages.who import person_of
@@ -21,19 +23,35 @@ from quietwins.wins.models import Win
 
 @require_safe
 def progress(request: HttpRequest) -> HttpResponse:
-    """The path, and then and now: the two that are asked for, else the first and the latest."""
-    person = person_of(request)
-    kept = all_kept(person)
+    """What's working, the path, and then and now: the two that are asked for, else the first and
+    the latest; of all that was kept, or of one thing.
+    """
+    person, about = person_of(request), request.GET.get("about", "")
+    every = all_kept(person)
+    kept = some_about(every, about)
     asked = [request.GET.get(which, "") for which in ("then", "now")]
     return page(
         request,
         "progress/page.html",
         here="progress",
+        about=about,
+        things=things_in(every),
         kept=kept,
-        path=path_of(kept, reverse("progress")),
+        path=path_of(kept, about),
+        strip=strip_of(kept, person) if about else "",
         moments=side_by_side(two_of(kept, asked), person),
         asked=any(asked),
+        patterns=working(person) if person else [],
     )
+
+
+@require_safe
+def months(request: HttpRequest) -> HttpResponse:
+    """Two months beside each other: those that are asked for, else the first and the latest."""
+    person = person_of(request)
+    every = every_month(person)
+    told = [told_in(month, person) for month in months_asked(request.GET, every)]
+    return page(request, "progress/months.html", here="progress", months=every, told_months=told)
 
 
 @require_safe
