@@ -72,7 +72,7 @@ def test_every_month_can_be_heavy_and_its_card_is_put_away(
     visit.go()
     heavy = page.get_by_role("region", name="Gently, this month")
     expect(heavy.get_by_text("Resting counts.")).to_be_visible()
-    heavy.get_by_role("button", name="Not this month").click()
+    heavy.get_by_role("button", name="Put this away for the month").click()
     expect(page.get_by_text("Put away for this month.").first).to_be_visible()
     expect(heavy).to_have_count(0)
     visit.press("Undo")

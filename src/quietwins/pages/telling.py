@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import QuerySet, Value
 
 from quietwins.evidence.models import Place, Spans
 from quietwins.language import _
@@ -15,7 +15,7 @@ from quietwins.pages.asked import asked
 from quietwins.pages.became import became
 from quietwins.people.models import Person
 from quietwins.spotting.evidence import State
-from quietwins.wins.models import OWN, Cited, Keep, Win
+from quietwins.wins.models import OWN, Cited, Win
 from quietwins.wording import (
     CHIPS,
     about_words,
@@ -108,8 +108,9 @@ def tell(wins: QuerySet[Win], viewer: Person | None) -> list[Told]:
 
     Two queries however many there are, of what is told alone.
     """
-    big = Keep.objects.filter(win=OuterRef("pk"), by=viewer, felt_big=True, undone_at=None)
-    rows = list(wins.annotate(felt_big=Exists(big)).values_list(*_WIN, named=True))
+    if "felt_big" not in wins.query.annotations:  # of what is kept, its keeper may have said so
+        wins = wins.annotate(felt_big=Value(False))
+    rows = list(wins.values_list(*_WIN, named=True))
     cited = _cited([win.pk for win in rows if win.rule != OWN])
     return [_told(win, cited[win.pk], viewer) for win in rows]
 
@@ -175,7 +176,7 @@ def said(win: Any, viewer: Person | None, *, marks: bool = True) -> str:
 
 def _shown(entry: Any, about: str) -> Shown:
     if entry.entry__state == State.HARD:  # the return is told, and never what was hard
-        return Shown(entry.entry__source_line, entry.entry__happened_on, about, _("before"))
+        return Shown(entry.entry__source_line, entry.entry__happened_on, about, _("noted"))
     noted = ": ".join(filter(None, (entry.entry__task, entry.entry__words)))
     what = noted or entry.entry__kind or about
     given = amount_words(entry.entry__amount, entry.entry__out_of) or entry.entry__given

@@ -75,7 +75,7 @@ GUIDES: Mapping[str, Guide] = {
             N_("When you get there, you may stop. Going on is a choice."),
             N_("A rough version can be made better. An empty page cannot."),
         ),
-        Action(N_("Choose what is enough for today"), "lists"),
+        Action(N_("Choose what is enough for today"), "goals"),
     ),
     "working-memory": Guide(
         N_("When there is too much to hold in mind"),
@@ -101,7 +101,7 @@ GUIDES: Mapping[str, Guide] = {
             N_("Daylight, food, sleep and people help some of us. Choose what helps you."),
             N_("If it stays heavy, a doctor or somebody you trust can help. You need no proof."),
         ),
-        Action(N_("Choose one tiny step"), "lists"),
+        Action(N_("Choose one tiny step"), "tiny_steps"),
     ),
     "exam-nerves": Guide(
         N_("When an exam is near"),
@@ -110,7 +110,7 @@ GUIDES: Mapping[str, Guide] = {
             N_("Nerves can say “I know nothing”. What you have done says something else."),
             N_("Read what you wrote down about the subject. You did each of those things."),
             N_("Close the book and try to remember one thing. Then look."),
-            N_("The night before, sleep helps more than one more hour of reading."),
+            N_("The night before, sleep can help more than one more hour of reading."),
             N_("In the exam, begin with a question you know."),
             N_("If it goes blank, put the pen down and breathe out slowly. Then read it again."),
         ),
