@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import QuerySet, Value
 
 from quietwins.pages.telling import Told, tell
 from quietwins.people.models import Person
@@ -107,5 +107,6 @@ def undone_win(person: Person | None, public_id: str) -> Told | None:
 
 def kept_wins(person: Person | None) -> WinQuerySet:
     """All that `person` keeps, the latest first; `keeps` is that person's word."""
-    kept = wins_for(person).kept_by(person) if person else Win.objects.none()
+    nothing = Win.objects.none().annotate(felt_big=Value(False))
+    kept = wins_for(person).kept_by(person) if person else nothing
     return kept.order_by("-keeps__at", "-pk")

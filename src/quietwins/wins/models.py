@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Self
 
 from django.db import models
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, F, OuterRef, QuerySet
 
 from quietwins.evidence.models import Entry, Thread
 from quietwins.people.models import Person
@@ -23,17 +23,16 @@ class WinQuerySet(models.QuerySet["Win"]):
     """Wins, by what is asked of them."""
 
     def kept_by(self, person: Person, *, since: datetime = _EVER) -> Self:
-        """Those that `person` keeps; `keeps` is then that person's word."""
-        return self.filter(
+        """Those that `person` keeps; `keeps` is then that person's word, and `felt_big` whether
+        they said so of it.
+        """
+        kept = self.filter(
             keeps__by=person,
             keeps__verdict=Keep.Verdict.KEPT,
             keeps__undone_at=None,
             keeps__at__gte=since,
         )
-
-    def felt_big_for(self, person: Person) -> Self:
-        """Those that `person` said so of."""
-        return self.filter(Exists(_words().filter(by=person, felt_big=True)))
+        return kept.annotate(felt_big=F("keeps__felt_big"))
 
     def undecided_by(self, person: Person) -> Self:
         """Those that `person` has neither kept nor set aside."""

@@ -73,7 +73,7 @@ def _form(
 
 def _line(request: HttpRequest, public_id: UUID, pressed: str, to: str) -> HttpResponse:
     person = person_of(request)
-    (win,) = tell(own_wins(person).filter(public_id=public_id), person)
+    (win,) = tell(own_wins(person).kept_by(person).filter(public_id=public_id), person)
     listed = to.startswith(reverse("wins"))
     shown = {"win": win, "pressed": pressed, "look_back": listed}
     shown["day"] = None if listed else clock.today(person)

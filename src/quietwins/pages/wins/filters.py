@@ -8,7 +8,6 @@ from django.db.models.functions import Cast
 
 from quietwins.evidence.models import Place
 from quietwins.language import N_, _
-from quietwins.people.models import Person
 from quietwins.wins.models import OWN, WinQuerySet
 from quietwins.wording import CHIPS, SETS, chips_of
 
@@ -60,15 +59,15 @@ def places() -> Sequence[tuple[str, Choices]]:
     return [("", [(place.value, _(place.label)) for place in Place])]
 
 
-def narrowed(wins: WinQuerySet, to: Chosen, person: Person | None) -> WinQuerySet:
-    """Those of that kind in that place; `person` is who may have felt that they were big."""
+def narrowed(wins: WinQuerySet, to: Chosen) -> WinQuerySet:
+    """Those of that kind in that place, of what somebody keeps."""
     if to.place:
         wins = wins.filter(anchor__place=to.place)
     if to.kind in CHIPS:  # SQLite cannot look into a list, so the list is read as text
         said = wins.annotate(said=Cast("anchor__chips", TextField()))
         return said.filter(said__contains=f'"{to.kind}"')
     if to.kind == _BIG:
-        return wins.felt_big_for(person) if person else wins
+        return wins.filter(felt_big=True)
     if to.kind:
         return wins.filter(rule=OWN) if to.kind == OWN else wins.exclude(rule=OWN)
     return wins

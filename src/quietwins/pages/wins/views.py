@@ -22,8 +22,7 @@ def wins(request: HttpRequest) -> HttpResponse:
     """Kept ones of the chosen kind and place, newest first, and the few found that wait."""
     person = person_of(request)
     to = chosen(request.GET)
-    some = narrowed(kept_wins(person), to, person)
-    kept = ten_of(some, page_number(request.GET.get("page", "")), person)
+    kept = ten_of(narrowed(kept_wins(person), to), page_number(request.GET.get("page", "")), person)
     if kept.number > 1 and not kept.wins:
         return first_page(request)
     return page(
