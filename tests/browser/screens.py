@@ -364,6 +364,79 @@ def reasons(visit: Visit) -> None:
         fold.click()
 
 
+def a_goal(visit: Visit) -> None:
+    """Every level worded, one of them marked, and each part of the page open."""
+    visit.go("/goals/?starter=read")
+    visit.page.get_by_label("A goal, in your words").fill(LONG)
+    visit.press("Make this goal")
+    visit.page.get_by_role("button", name="Enough for today").click()
+    expect(visit.page.get_by_role("button", name="Undo", exact=True)).to_be_visible()
+    visit.page.reload()
+    open_all(visit)
+
+
+def open_all(visit: Visit) -> None:
+    for summary in visit.page.locator("main summary").all():
+        summary.click()
+
+
+def goal_paused(visit: Visit) -> None:
+    a_goal(visit)
+    visit.page.get_by_role("button", name="Pause it").click()
+    expect(visit.page.get_by_text("Paused for as long as you like.")).to_be_visible()
+
+
+def goals(visit: Visit) -> None:
+    goal_paused(visit)
+    visit.go("/goals/?starter=move")
+    visit.press("Make this goal")
+    visit.go("/goals/")
+    open_all(visit)
+
+
+def goals_ask(visit: Visit) -> None:
+    visit.go("/goals/")
+    visit.press("Make this goal")
+    expect(visit.page.locator("#problem")).to_be_visible()
+
+
+def change_goal(visit: Visit) -> None:
+    a_goal(visit)
+    visit.page.get_by_role("link", name="Change it").click()
+    expect(visit.page.get_by_role("heading", name="Change a goal")).to_be_visible()
+
+
+def a_tiny_step(visit: Visit) -> None:
+    visit.go("/tiny-steps/?starter=keyword")
+    visit.page.get_by_label("After I …").fill("have tea")
+    visit.press("Make this tiny step")
+    visit.page.get_by_role("button", name="I did it").click()
+    expect(visit.page.get_by_role("button", name="Undo", exact=True)).to_be_visible()
+    visit.page.reload()
+    open_all(visit)
+
+
+def tiny_steps(visit: Visit) -> None:
+    a_tiny_step(visit)
+    visit.go("/tiny-steps/")
+    visit.press("Make this tiny step")
+    expect(visit.page.locator("#problem")).to_be_visible()
+
+
+def how_sure(visit: Visit) -> None:
+    visit.go("/how-sure/")
+    visit.page.get_by_label("How sure are you that you can …").fill(LONG)
+    visit.page.get_by_text("half sure", exact=True).click()
+    visit.press("Save")
+    open_all(visit)
+
+
+def today_with_goals(visit: Visit) -> None:
+    a_goal(visit)
+    a_tiny_step(visit)
+    visit.go()
+
+
 SCREENS: Mapping[str, Arrive] = {
     "today, empty": page("/"),
     "today, with kept": today,
@@ -402,6 +475,18 @@ SCREENS: Mapping[str, Arrive] = {
     "why this works": reasons,
     "people, empty": page("/people/"),
     "people, a class": people,
+    "goals, empty": page("/goals/"),
+    "goals": goals,
+    "goals, asking": goals_ask,
+    "a goal": a_goal,
+    "a goal, paused": goal_paused,
+    "change a goal": change_goal,
+    "tiny steps, empty": page("/tiny-steps/"),
+    "tiny steps, asking": tiny_steps,
+    "a tiny step": a_tiny_step,
+    "how sure, empty": page("/how-sure/"),
+    "how sure": how_sure,
+    "today, with goals": today_with_goals,
     "lists, empty": page("/lists/"),
     "lists": lists,
     "lists, asking": lists_ask,

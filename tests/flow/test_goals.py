@@ -13,6 +13,7 @@ from quietwins.evidence.models import Entry
 from quietwins.flow import decide
 from quietwins.flow.bring_along import bring_along
 from quietwins.flow.decide import Moment, bring_back, change_goal, let_go, pause, swap
+from quietwins.flow.edit_line import Edit, edit_line
 from quietwins.flow.make_goal import ENOUGH, Wanted, make_goal
 from quietwins.flow.mark_goal import mark_goal, unmark_goal
 from quietwins.flow.undo import put_back, undo
@@ -238,6 +239,23 @@ def test_a_second_plan_about_the_same_thing_counts_too(amira: Person) -> None:
     made(amira, name="Read aloud", days=EVERY_DAY)
     enough(made(amira, days=EVERY_DAY), *range(14))
     assert told("steady") == []
+
+
+def test_a_mark_said_differently_is_of_its_planned_day_still(amira: Person) -> None:
+    goal = made(amira, days=EVERY_DAY)
+    enough(goal, *range(7))
+    keep = Keep.objects.get(win__anchor__happened_on=MONDAY + timedelta(3), win__rule=OWN)
+    edit_line(keep, Edit("Two long pages", "", MONDAY + timedelta(3), uuid4()), at=NOW)
+    assert told("steady") == [6]
+    assert GoalMark.objects.standing().count() == 7
+
+
+def test_thanks_said_differently_go_with_their_goal_when_it_is_undone(amira: Person) -> None:
+    goal = made(amira)
+    let_go(goal, "Thanks", on(0))
+    edit_line(Keep.objects.get(), Edit("Thank you", "", MONDAY, uuid4()), at=NOW)
+    decide.undo(goal, at=NOW)
+    assert kept() == []
 
 
 def test_nothing_recorded_is_nowhere_in_the_book(amira: Person) -> None:

@@ -10,6 +10,7 @@ from django.db import transaction
 from quietwins.evidence.models import Entry, Sound
 from quietwins.flow.insert import insert
 from quietwins.flow.look_again import look_again
+from quietwins.goals.models import Decision, GoalMark
 from quietwins.lists.models import Mark
 from quietwins.wins.models import Cited, Keep, Win
 
@@ -63,6 +64,8 @@ def _stand_in(new: Entry, old: Entry, at: datetime) -> None:
     Cited.objects.filter(entry=old).update(entry=new)
     Sound.objects.filter(entry=old).update(entry=new)
     Mark.objects.filter(entry=old).update(entry=new)
+    GoalMark.objects.filter(entry=old).update(entry=new)
+    Decision.objects.filter(entry=old).update(entry=new)
     new.stand_again()
     old.undo(at=at)
     look_again([new.thread_id], at=at)

@@ -25,8 +25,8 @@ class Occasions(NamedTuple):
 
 
 def occasions(stretch: Stretch, marks: Sequence[Marked], until: date) -> Occasions:
-    """Those of one goal's stretch, from its `marks`, one a day. Nothing is said of the day `until`
-    and of later ones: they are not over.
+    """Those of one goal's stretch, from its `marks` in order of days. Nothing is said of the day
+    `until` and of later ones: they are not over.
 
     A week counts where its plan stood on all of its days; of a week with `until` in it, on those
     up to there. Of more than were planned in a week the first ones done count.
@@ -49,8 +49,8 @@ def _by_week(stretch: Stretch, marks: Sequence[Marked], until: date) -> Occasion
         if stretch.end < min(monday + _WEEK, until + _DAY):
             continue
         here = [mark for mark in marks if monday <= mark.day < monday + _WEEK]
-        done = sorted(mark.day for mark in here if mark.did)[: stretch.pace.weekly]
-        found.taken.extend(mark.row for mark in here if not mark.did or mark.day in done)
+        done = [mark for mark in here if mark.did][: stretch.pace.weekly]
+        found.taken.extend(mark.row for mark in here if not mark.did or mark in done)
         if monday + _WEEK <= until:
             left_open = max(stretch.pace.weekly - len(here), 0)
             found.nothing.extend([monday + _WEEK - _DAY] * left_open)
