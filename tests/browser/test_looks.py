@@ -40,7 +40,14 @@ def test_a_page_can_be_read_and_pressed_by_anyone(
     complaints[:] = [line for line in complaints if "status of 4" not in line]
 
 
-WIDE = ["today, with kept", "found", "preview, zeros and columns", "progress, many"]
+WIDE = [
+    "today, with kept",
+    "today, everything open",
+    "journal",
+    "found",
+    "preview, zeros and columns",
+    "progress, many",
+]
 
 
 @pytest.mark.parametrize("screen", WIDE)
