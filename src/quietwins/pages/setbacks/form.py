@@ -7,7 +7,6 @@ from uuid import UUID, uuid4
 from django.http import QueryDict
 
 from quietwins.flow.put_down_hard import Hard
-from quietwins.language import _
 from quietwins.pages.lists.form import client_id
 
 
@@ -19,10 +18,6 @@ class Typed:
     learned: str = ""
     about: str = ""
     client_id: UUID = field(default_factory=uuid4)
-
-    @property
-    def problem(self) -> str:
-        return "" if self.words else _("A word or two about what was hard is enough.")
 
     def hard(self, day: date) -> Hard:
         return Hard(self.words, day, self.client_id, self.about, self.learned)

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from quietwins.evidence.models import Entry
 from quietwins.flow import put_down_hard as flow
+from quietwins.language import _
 from quietwins.pages import clock
 from quietwins.pages.kept import TEN, page_number
 from quietwins.pages.lists.form import uuid_of
@@ -39,7 +40,8 @@ def put_down(request: HttpRequest) -> HttpResponse:
         return redirect("something_hard")
     typed = typed_hard(request.POST)
     if not typed.words:
-        return _page(request, typed, problem=typed.problem, status=422)
+        problem = _("A word or two about what was hard is enough.")
+        return _page(request, typed, problem=problem, status=422)
     person = person_of(request)
     hard = typed.hard(clock.today(person))
     entry = flow.put_down_hard(hard, by=person, at=clock.now())
