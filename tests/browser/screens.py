@@ -6,7 +6,7 @@ from uuid import UUID
 from playwright.sync_api import expect
 
 from quietwins.pages.guides.guides import GUIDES
-from tests.browser.visit import SAMPLES, Visit
+from tests.browser.visit import SAMPLES, VOICE, Visit
 from tests.cast import sound
 from tests.formats.apps import loop_db
 
@@ -57,8 +57,7 @@ def today_opened(visit: Visit) -> None:
     visit.go()
     for fold in visit.page.locator("#today summary").all():
         fold.click()
-    voice = {"name": "note.ogg", "mimeType": "audio/ogg", "buffer": b"OggS and a voice"}
-    visit.page.set_input_files("#sound", files=[voice])  # type: ignore[list-item]
+    visit.page.set_input_files("#sound", VOICE)
 
 
 def today_aloud(visit: Visit) -> None:
@@ -437,6 +436,59 @@ def today_with_goals(visit: Visit) -> None:
     visit.go()
 
 
+def something_bigger(visit: Visit) -> None:
+    visit.keep("Opened the book", LONG)
+    visit.go("/big/")
+    visit.page.get_by_label("What is it called?").fill("English exam")
+    visit.press("Make it")
+    visit.page.get_by_role("link", name="Choose its small wins").click()
+
+
+def big(visit: Visit) -> None:
+    something_bigger(visit)
+    for box in visit.page.get_by_role("checkbox").all():
+        box.check()
+    visit.press("Save")
+    expect(visit.page.locator(".path")).to_be_visible()
+
+
+def big_put_away(visit: Visit) -> None:
+    big(visit)
+    visit.press("Put it away")
+
+
+def part_of(visit: Visit) -> None:
+    big(visit)
+    visit.go("/wins/")
+    visit.page.get_by_role("link", name="Part of something bigger").first.click()
+
+
+def story_asks(visit: Visit) -> None:
+    visit.keep("Opened the book", LONG)
+    visit.go("/progress/story/")
+    visit.press("Look at it")
+    expect(visit.page.locator("#problem")).to_be_visible()
+
+
+def story(visit: Visit) -> None:
+    """Everything ticked, with how we know."""
+    visit.keep("Opened the book", LONG)
+    visit.someone.press(f"/wins/{win_found(visit)}/keep/")
+    visit.go("/progress/story/")
+    for box in visit.page.get_by_role("checkbox").all():
+        box.check()
+    visit.press("Look at it")
+    expect(visit.page.get_by_text("Nothing else is included.")).to_be_visible()
+
+
+def one_thing(visit: Visit) -> None:
+    visit.look_around("liam")
+    visit.go("/progress/")
+    visit.page.get_by_label("What it's about").select_option("analytical writing")
+    visit.press("Show these")
+    visit.page.locator(".strip summary").first.click()
+
+
 SCREENS: Mapping[str, Arrive] = {
     "today, empty": page("/"),
     "today, with kept": today,
@@ -473,6 +525,17 @@ SCREENS: Mapping[str, Arrive] = {
     "before an exam, empty": page("/before-an-exam/"),
     "before an exam": before_an_exam,
     "why this works": reasons,
+    "one thing, step by step": one_thing,
+    "two months, empty": page("/progress/months/"),
+    "two months": looking("liam", "/progress/months/"),
+    "something bigger, empty": page("/big/"),
+    "something bigger, its wins to choose": something_bigger,
+    "something bigger": big,
+    "something bigger, put away": big_put_away,
+    "part of something bigger": part_of,
+    "a story, empty": page("/progress/story/"),
+    "a story, asking": story_asks,
+    "a story": story,
     "people, empty": page("/people/"),
     "people, a class": people,
     "goals, empty": page("/goals/"),

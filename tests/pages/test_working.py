@@ -72,3 +72,17 @@ def test_cleo_hears_nothing_of_what_works_for_amira(
 ) -> None:
     reads(amira, at, 8)
     assert "You keep coming back" not in cleo.open("/progress/")
+
+
+def test_what_was_set_is_not_come_back_to(amira: Someone, at: SetClock) -> None:
+    """Being sent is not coming back."""
+    days = [date(2026, 1, 5) + timedelta(7 * week) for week in range(8)]
+    rows = [
+        f"{thing},{day},{set_}" for day in days for thing, set_ in (("maths", "yes"), ("go", ""))
+    ]
+    amira.drop("mine.csv", "\n".join(["skill,day,planned", *rows]).encode())
+    amira.press(f"{amira.path}take-in/", whose="mine")
+    at("2026-03-01T09:00+00:00")
+    page = amira.open("/progress/")
+    assert "You keep coming back to go." in page
+    assert "You keep coming back to maths." not in page

@@ -41,13 +41,20 @@ def rules(*wins: Found, few: int = FEW, said: Said = frozenset()) -> list[str]:
     return [win.rule for win in choose(wins, few=few, said=said)]
 
 
+def test_a_hard_time_and_the_return_from_it_are_one_win() -> None:
+    there = [Found("came_back", day=40), Found("tried_again", day=40)]
+    assert rules(*there) == ["tried_again"]
+    assert rules(*there, Found("came_back", thread=2, day=40)) == ["tried_again", "came_back"]
+    assert rules(Found("came_back", day=41), *there[1:]) == ["tried_again", "came_back"]
+
+
 def test_every_rule_has_its_place() -> None:
     assert RULE.keys() <= set(EFFORT_FIRST)
     assert EFFORT_FIRST[-1] == "best"
 
 
 def test_effort_comes_first_and_the_highest_mark_last() -> None:
-    assert rules(Found("best"), Found("came_back"), Found("tried_again")) == [
+    assert rules(Found("best"), Found("came_back", thread=2), Found("tried_again")) == [
         "tried_again",
         "came_back",
         "best",
@@ -55,7 +62,7 @@ def test_effort_comes_first_and_the_highest_mark_last() -> None:
 
 
 def test_the_highest_mark_gives_way_to_effort() -> None:
-    assert "best" not in rules(*map(Found, ["best", "came_back", "first", "tried_again"]))
+    assert "best" not in rules(*map(Found, ["best", "unprompted", "first", "tried_again"]))
 
 
 def test_the_highest_mark_comes_after_a_second_effort_too() -> None:

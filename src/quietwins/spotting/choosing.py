@@ -45,7 +45,8 @@ def choose(
 ) -> list[W]:
     """At most `few` wins a learner, kept in the order of `EFFORT_FIRST`, learners as they came.
 
-    A rule speaks once a thread, about the latest. What was not said lately (`said`: person and
+    A rule speaks once a thread, about the latest; a return from something hard is another go and
+    nothing besides. What was not said lately (`said`: person and
     rule) comes before what was, and different rules before a second of the same; `best` comes
     after all of them. A learner whose wins are all `best` is not put forward.
     """
@@ -61,6 +62,10 @@ def _few(own: list[W], few: int, said: frozenset[tuple[Hashable, str]]) -> list[
         latest[win.rule, win.thread] = win
     if all(rule == "best" for rule, _ in latest):
         return []
+    for _, thread in [*latest]:
+        another_go, return_ = (latest.get((rule, thread)) for rule in ("tried_again", "came_back"))
+        if another_go and return_ and _when(another_go) == _when(return_):
+            del latest["came_back", thread]
     in_order = sorted(latest.values(), key=lambda win: (_rank(win), tuple(-x for x in _when(win))))
     spoken: Counter[str] = Counter()
     keyed: list[tuple[bool, bool, int, int, int]] = []
