@@ -27,12 +27,12 @@ DIARY = "Daylio"
 _NEEDED = {"full date", "time", "mood", "activities"}
 _NOTES = ("mood", "scales", "note title", "note")
 _TWELVE = re.compile(r"(\d{1,2})[:.](\d{2})\s*([ap])\.?\s?m\.?", re.IGNORECASE)
-_FELT = (
+_FELT = frozenset(
     "happy|excited|grateful|relaxed|content|tired|unsure|bored|anxious|angry|stressed|sad|desperate"
     "|sick|good sleep|medium sleep|bad sleep|sunny|clouds|rain|snow|heat|storm|wind"
     "|glücklich|aufgeregt|dankbar|entspannt|zufrieden|müde|unsicher|gelangweilt|ängstlich|wütend"
     "|gestresst|traurig|verzweifelt|krank|guter schlaf|mittlerer schlaf|schlechter schlaf"
-    "|sonnig|wolken|regen|schnee|hitze|sturm|wind"
+    "|sonnig|wolken|regen|schnee|hitze|sturm".split("|")
 )
 """Activities that come with the app and are nothing that anybody does."""
 
@@ -80,7 +80,7 @@ def _activities(line: _Line, choices: Choices) -> Iterator[Row]:
     """Each once, however often a line names it."""
     named = " ".join(line.said["activities"].split()).split(" | ")
     for activity in dict.fromkeys(filter(None, (name.strip(" |") for name in named))):
-        felt = activity.casefold() in _FELT.split("|")
+        felt = activity.casefold() in _FELT
         yield Row(
             *(line.table.source, line.line, "", activity),
             day=_day(line),
