@@ -77,7 +77,7 @@ class Someone:
         *_, (self.path, _) = [(path, 0), *ended]
         self.path = self.path.partition("?")[0].partition("#")[0]
         self.status = answer.status_code
-        self.page = unescape(getattr(answer, "content", b"").decode())
+        self.page = unescape(getattr(answer, "content", b"").decode(errors="replace"))
         return self.page
 
 

@@ -102,6 +102,7 @@ INSTALLED_APPS = [
     "quietwins.evidence",
     "quietwins.goals",
     "quietwins.lists",
+    "quietwins.reminders",
     "quietwins.wins",
 ]
 MIDDLEWARE = [

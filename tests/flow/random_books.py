@@ -8,6 +8,7 @@ from uuid import uuid4
 from hypothesis import strategies as st
 
 from quietwins.flow import decide, undo
+from quietwins.flow import remind as reminders
 from quietwins.flow.change_big import change_big
 from quietwins.flow.change_list import change_list, put_away, use_again
 from quietwins.flow.decide import Moment
@@ -106,6 +107,13 @@ def has_something_bigger(person: Person, draw: Any) -> None:
         change_big(big, Big.undo, client_id=uuid4())
 
 
+def asks_for_a_reminder(person: Person, draw: Any) -> None:
+    asked = reminders.Asked("15", draw(st.times()), draw(WORDS))
+    made = reminders.remind(asked, by=person, client_id=uuid4(), at=NOW)
+    if draw(st.booleans()):
+        made.undo(at=NOW)
+
+
 def has_a_class(person: Person, draw: Any) -> None:
     taken(QUIZZES, by=person, group=draw(st.sampled_from(["9B", "9C"])))
 
@@ -122,6 +130,7 @@ STEPS: tuple[Step, ...] = (
     has_a_goal,
     says_how_sure,
     has_something_bigger,
+    asks_for_a_reminder,
     has_a_class,
 )
 

@@ -157,6 +157,7 @@ def test_a_pupils_copy_is_theirs_and_opens_no_class(ben: Person) -> None:
     beside = brought(copy_of(amira))
     assert Entry.objects.filter(owner=beside).count() == 6
     (own,) = Circle.objects.filter(memberships__person=beside)
+    assert own.name == ""  # a group's name is its keeper's
     assert own.memberships.count() == 1
     assert own != Circle.objects.get(kept_by=ben)
 

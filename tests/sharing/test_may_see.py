@@ -27,6 +27,7 @@ from quietwins.lists.models import List
 from quietwins.pages.urls import urlpatterns
 from quietwins.people.may_see import MAY_SEE, Role, Thing
 from quietwins.people.models import Circle, Person
+from quietwins.reminders.models import Calendar, Reminder
 from quietwins.wins.models import Big, Keep, Win
 from tests.cast import Someone, sound
 from tests.flow.books import every_row
@@ -83,6 +84,10 @@ sign_in         -                200 422  200 422  200 422  200 422
 sign_out        -                405 302  405 302  405 302  405 302
 clear_device    -                200 302  200 302  200 302  200 302
 download        -                200 405  200 405  200 405  200 405
+reminders       -                200 405  200 405  200 405  200 405
+add_reminder    -                405 422  405 422  405 422  405 422
+reminders_address -              405 302  405 302  405 302  405 302
+reminders_file  -                200 405  200 405  200 405  200 405
 my_data         -                200 405  200 405  200 405  200 405
 copy            -                200 405  200 405  200 405  200 405
 bring_back      -                405 422  405 422  405 422  405 422
@@ -224,6 +229,16 @@ undo_how_sure   amiras_sure      405 302  405 404  405 404  405 404
 undo_how_sure   cleos_sure       405 404  405 404  405 302  405 404
 undo_how_sure   nobodys          405 404  405 404  405 404  405 404
 
+take_reminder_out amiras_reminder  405 302  405 404  405 404  405 404
+take_reminder_out cleos_reminder   405 404  405 404  405 302  405 404
+take_reminder_out nobodys          405 404  405 404  405 404  405 404
+put_reminder_back amiras_reminder  405 302  405 404  405 404  405 404
+put_reminder_back cleos_reminder   405 404  405 404  405 302  405 404
+put_reminder_back nobodys          405 404  405 404  405 404  405 404
+calendar        amiras_calendar  200 405  200 405  200 405  200 405
+calendar        cleos_calendar   200 405  200 405  200 405  200 405
+calendar        nobodys          404 405  404 405  404 405  404 405
+
 found           bens_class       404 405  200 405  404 405  404 405
 found           cleos_class      404 405  404 405  200 405  404 405
 found           nobodys          404 405  404 405  404 405  404 405
@@ -334,8 +349,18 @@ def school(db: None) -> School:
         ids[f"{name}s_tiny"] = Goal.objects.get(owner=someone.person, tiny=True).public_id
         someone.press("/how-sure/ask/", words=f"speak as {name}", sure="5")
         ids[f"{name}s_sure"] = Sure.objects.get(owner=someone.person).public_id
+        ids |= _reminded(name, someone)
         ids[f"{name}s_list"] = List.objects.get(owner=someone.person).public_id
     return School(dict(zip(WHO, (amira, ben, cleo, dana), strict=True)), ids, waiting)
+
+
+def _reminded(name: str, someone: Someone) -> dict[str, UUID]:
+    """A reminder, and the secret address that its owner gave to a calendar."""
+    someone.press("/reminders/add/", days="1", at="07:30")
+    someone.press("/reminders/address/")
+    reminder = Reminder.objects.get(owner=someone.person)
+    calendar = Calendar.objects.get(owner=someone.person)
+    return {f"{name}s_reminder": reminder.public_id, f"{name}s_calendar": calendar.address}
 
 
 def _waiting(path: str) -> Preview:
@@ -431,7 +456,8 @@ def pages_of(school: School, who: str) -> str:
     opened = []
     for case in cases():
         if case.gets[who][0] == 200:
-            opened.append(school.asks(who, "GET", school.path(case)).content.decode(errors="replace"))
+            answer = school.asks(who, "GET", school.path(case))
+            opened.append(answer.content.decode(errors="replace"))
     for path in ("/wins/?page=2", f"/?undone={school.ids['amiras_line']}", "/wins/?undone=1"):
         opened.append(school.people[who].open(path))
     if who in {"ben", "cleo"}:

@@ -10,6 +10,7 @@ from quietwins.flow.look_again import look_again
 from quietwins.goals.models import Decision, Goal, Sure
 from quietwins.lists.models import List
 from quietwins.people.models import Circle, Membership, Person
+from quietwins.reminders.models import Reminder
 from quietwins.wins.models import Big, Keep, Win
 
 
@@ -25,7 +26,7 @@ def bring_along(visitor: Person, *, to: Person, at: datetime) -> None:
     taken = set(Entry.objects.filter(owner=to).values_list("client_id", flat=True))
     Entry.objects.filter(owner=visitor, client_id__in=taken).update(client_id=None)
     Entry.objects.filter(owner=visitor).update(owner=to, about=to)
-    for model in (List, Goal, Sure, Big):
+    for model in (List, Goal, Sure, Reminder, Big):
         made = model.objects.filter(owner=to).values_list("client_id", flat=True)
         theirs = model.objects.filter(owner=visitor)
         theirs.filter(client_id__in=list(made)).update(client_id=None)

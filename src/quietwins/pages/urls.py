@@ -25,6 +25,7 @@ from quietwins.pages.monthly import views as monthly
 from quietwins.pages.my_data import views as my_data
 from quietwins.pages.people import views as people
 from quietwins.pages.progress import views as progress
+from quietwins.pages.reminders import views as reminders
 from quietwins.pages.safe import views as safe
 from quietwins.pages.setbacks import views as setbacks
 from quietwins.pages.sounds import views as sounds
@@ -129,6 +130,13 @@ urlpatterns = [
     path("sign-out/", safe.sign_out, name="sign_out"),
     path("clear-device/", device.clear, name="clear_device"),
     path("my-words/", device.download, name="download"),
+    path("reminders/", reminders.reminders, name="reminders"),
+    path("reminders/add/", reminders.add, name="add_reminder"),
+    path("reminders/<uuid:reminder>/take-out/", reminders.take_out, name="take_reminder_out"),
+    path("reminders/<uuid:reminder>/put-back/", reminders.put_back, name="put_reminder_back"),
+    path("reminders/address/", reminders.address, name="reminders_address"),
+    path("reminders/file/", reminders.file, name="reminders_file"),
+    path("calendar/<uuid:address>/", reminders.feed, name="calendar"),
     path("my-data/", my_data.my_data, name="my_data"),
     path("my-data/copy/", my_data.copy, name="copy"),
     path("my-data/bring-back/", my_data.bring_back, name="bring_back"),

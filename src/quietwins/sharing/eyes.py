@@ -1,6 +1,7 @@
 """The only way to rows: what is not for these eyes is not found."""
 
 from typing import TypeVar
+from uuid import UUID
 
 from django.db.models import Model, Q, QuerySet
 from django.http import Http404
@@ -11,6 +12,7 @@ from quietwins.goals.models import Goal, Sure
 from quietwins.lists.models import List, ListQuerySet
 from quietwins.people.may_see import MAY_SEE, Role, Thing
 from quietwins.people.models import Circle, Person
+from quietwins.reminders.models import Calendar, Reminder
 from quietwins.wins.models import OWN, Big, Keep, Win, WinQuerySet
 
 M = TypeVar("M", bound=Model)
@@ -101,6 +103,8 @@ def lists_for(person: Person | None) -> ListQuerySet:
 def big_things_for(person: Person | None) -> QuerySet[Big]:
     """What one named oneself as something bigger, and nobody else's."""
     return Big.objects.none() if person is None else Big.objects.filter(owner=person)
+
+
 def goals_for(person: Person | None) -> QuerySet[Goal]:
     """One's own goals and tiny steps, and nobody else's."""
     return Goal.objects.none() if person is None else Goal.objects.filter(owner=person)
@@ -109,6 +113,16 @@ def goals_for(person: Person | None) -> QuerySet[Goal]:
 def how_sure_for(person: Person | None) -> QuerySet[Sure]:
     """How sure one feels oneself: whatever somebody teaches or keeps, nobody else's."""
     return Sure.objects.none() if person is None else Sure.objects.filter(owner=person)
+
+
+def reminders_for(person: Person | None) -> QuerySet[Reminder]:
+    """What one asked oneself to be reminded of, also what was taken out."""
+    return Reminder.objects.none() if person is None else Reminder.objects.filter(owner=person)
+
+
+def calendars_at(address: UUID) -> QuerySet[Calendar]:
+    """The one at a secret address: for whoever was told it, until its owner stops it."""
+    return Calendar.objects.filter(address=address).select_related("owner")
 
 
 def own_files(person: Person | None) -> QuerySet[Import]:

@@ -8,7 +8,7 @@ from uuid import UUID
 from django.db.models import Field, ForeignKey, Model
 
 from quietwins.flow.export.tables import NOT_OF_A_PERSON, TABLES
-from quietwins.people.models import Person
+from quietwins.people.models import Circle, Person
 from quietwins.wins.models import Keep
 
 VERSION = 1
@@ -72,6 +72,8 @@ def _row(row: Model, numbers: Numbers, person: Person) -> Row:
             found[field.name] = _named(field, value, numbers, person)
         else:
             found[field.name] = plain(value)
+    if isinstance(row, Circle) and row.kept_by_id != person.pk:
+        found["name"] = ""  # a group's name is its keeper's
     return found
 
 

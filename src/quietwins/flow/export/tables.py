@@ -15,6 +15,7 @@ from quietwins.goals import models as goals
 from quietwins.language import N_
 from quietwins.lists import models as lists
 from quietwins.people.models import Circle, Membership, Person
+from quietwins.reminders.models import Reminder
 from quietwins.wins.bigger import Big, Part
 from quietwins.wins.models import Cited, Keep, Win
 
@@ -68,7 +69,7 @@ def _words_on_wins(person: Person) -> Q:
 
 
 TABLES = (
-    Table("groups", Circle, _circles, N_("Groups"), ("name",), "created_at"),
+    Table("groups", Circle, _circles, N_("Groups")),
     Table("memberships", Membership, "person"),
     Table("threads", Thread, "owner", N_("What it's about")),
     Table("files", Import, _files, N_("Files"), ("source",), "recorded_at"),
@@ -90,12 +91,14 @@ TABLES = (
     Table("goal_marks", goals.GoalMark, "of__owner"),
     Table("how_sure", goals.Sure, "owner", N_("How sure I feel"), ("words",), "asked_at"),
     Table("how_sure_answers", goals.Answer, "of__owner"),
+    Table("reminders", Reminder, "owner", N_("Reminders")),
 )
 
 NOT_OF_A_PERSON = {"public_id", "kept_by", "invented"}
 """What of a person is this service's, and not theirs to take along."""
 
 LEFT_OUT: Mapping[str, str] = {
+    "reminders.Calendar": "a secret address, which is made anew",
     "people.Person": "in the file as `person`; whom one keeps things for, they take along",
     "people.Login": "how to open a book, and no part of it",
     "people.Trace": "who looked at whose; it stays with the service",

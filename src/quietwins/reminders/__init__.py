@@ -1,0 +1,1 @@
+"""Reminders that somebody asked for, and the calendar that their own calendar follows."""
