@@ -1,11 +1,10 @@
 """Today, from an empty book: chips for school and parents, a way to begin, a voice, an edit."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
-from tests.browser.visit import Visit
+from tests.browser.visit import VOICE, Visit
 
-VOICE = b"OggS and a voice"
 A_TONE = """async () => {
   const here = new AudioContext(), tone = here.createOscillator();
   const out = here.createMediaStreamDestination();
@@ -113,12 +112,11 @@ def test_a_sound_is_chosen_heard_left_out_and_kept(visit: Visit) -> None:
     page = visit.go()
     open_more(page, "Add more")
     expect(visit.button("Leave the sound out")).to_be_hidden()
-    file = {"name": "note.ogg", "mimeType": "audio/ogg", "buffer": VOICE}
-    page.set_input_files("#sound", files=[file])  # type: ignore[list-item]
+    page.set_input_files("#sound", VOICE)
     expect(page.locator(".recording audio")).to_be_visible()
     visit.press("Leave the sound out")
     assert page.locator("#sound").evaluate("it => it.files.length") == 0
-    page.set_input_files("#sound", files=[file])  # type: ignore[list-item]
+    page.set_input_files("#sound", VOICE)
     visit.press("Keep it")
     visit.sees_kept("I said it aloud")
     expect(page.locator("#kept-today ~ ul audio")).to_be_visible()
@@ -153,8 +151,8 @@ def test_where_there_is_no_microphone_a_file_works_too(visit: Visit) -> None:
 def test_a_recording_stays_where_something_is_asked_about(visit: Visit) -> None:
     page = visit.go()
     open_more(page, "Add more")
-    file = {"name": "note.txt", "mimeType": "text/plain", "buffer": b"no voice"}
-    page.set_input_files("#sound", files=[file])  # type: ignore[list-item]
+    none: FilePayload = {"name": "note.txt", "mimeType": "text/plain", "buffer": b"no voice"}
+    page.set_input_files("#sound", none)
     visit.press("Keep it")
     expect(page.locator("#problem")).to_contain_text("what kind of sound")
     assert page.locator("#sound").evaluate("it => it.files[0].name") == "note.txt"

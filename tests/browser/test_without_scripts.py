@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 from pytest_django.live_server_helper import LiveServer
 
-from tests.browser.visit import SAMPLES, Visit
+from tests.browser.visit import SAMPLES, VOICE, Visit
 from tests.flow.test_at_home import READING
 from tests.rig.browser import listen
 
@@ -61,8 +61,7 @@ def test_a_sentence_to_begin_with_and_a_sound(plain: Visit) -> None:
     page.get_by_text("That paragraph wasn't terrible.").click()
     page.locator("summary", has_text="Add more").click()
     expect(page.get_by_role("button", name="Record it")).to_be_hidden()
-    voice = {"name": "note.ogg", "mimeType": "audio/ogg", "buffer": b"OggS and a voice"}
-    page.set_input_files("#sound", files=[voice])  # type: ignore[list-item]
+    page.set_input_files("#sound", VOICE)
     plain.press("Keep it")
     plain.sees_kept("That paragraph wasn't terrible.")
     expect(page.locator("#today .stones audio")).to_be_visible()

@@ -3,10 +3,15 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import FilePayload, Locator, Page, expect
 
 from tests.cast import GRADEBOOK, Someone
 
+VOICE: FilePayload = {
+    "name": "note.ogg",
+    "mimeType": "audio/ogg",
+    "buffer": b"OggS and a voice",
+}
 PATIENCE = 30_000
 """Milliseconds: a busy machine is no reason to fail."""
 SAMPLES = Path(__file__).parents[1] / "formats" / "samples"

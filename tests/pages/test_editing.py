@@ -36,8 +36,9 @@ def test_the_form_returns_to_the_page_and_the_choice_it_was_opened_from(amira: S
     here = {"Referer": "http://testserver/wins/?kind=own&kept=1"}
     page = amira.client.get(f"/wins/{kept}/edit/", headers=here).content.decode()
     assert 'name="back" value="/wins/?kind=own"' in page
-    edit(amira, kept, "I got up", back="/journal/?by=week")
-    assert amira.path == "/journal/"
+    sent = {"words": "I got up", "back": "/wins/?kind=own"}
+    answer = amira.client.post(f"/wins/{kept}/edit/", sent)
+    assert answer.headers["Location"] == f"/wins/?kind=own&drafted=edit-#win-{kept}"
     for elsewhere in ("//elsewhere/", "https://elsewhere/", "/\\elsewhere"):
         edit(amira, kept, f"I got up {elsewhere}", back=elsewhere)
         assert amira.path == "/wins/"

@@ -1,5 +1,6 @@
 """A kept line of one's own: said differently, said as before, or felt big."""
 
+from urllib.parse import parse_qsl, urlsplit
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -37,7 +38,7 @@ def edit(request: HttpRequest, win: UUID) -> HttpResponse:
     change = Edit(typed.words, typed.place, typed.on, typed.client_id)
     editing.edit_line(keep, change, at=clock.now())
     drafted = f"edit-{request.POST.get('instead_of', '')}"
-    answer = _line(request, win, "edit", with_query(_back(request), {"drafted": drafted}))
+    answer = _line(request, keep, "edit", _back(request, drafted=drafted))
     answer.headers["X-Kept"] = str(win)
     return answer
 
@@ -48,7 +49,7 @@ def words_before(request: HttpRequest, win: UUID) -> HttpResponse:
     keep = find(own_lines(person_of(request)), win__public_id=win)
     version = uuid_of(request.POST.get("version", ""))
     editing.bring_back(keep, version, at=clock.now())
-    return _line(request, win, "back", came_from(request))
+    return _line(request, keep, "back", came_from(request))
 
 
 @require_POST
@@ -56,8 +57,9 @@ def felt_big(request: HttpRequest, win: UUID) -> HttpResponse:
     """A tick for oneself, or none any longer."""
     person = person_of(request)
     kept = keeps_for(person).filter(verdict=Keep.Verdict.KEPT, undone_at=None, win__person=person)
-    find(kept, win__public_id=win).feels(big=bool(request.POST.get("big")))
-    return _line(request, win, "big", came_from(request))
+    keep = find(kept.select_related("win", "by"), win__public_id=win)
+    keep.feels(big=bool(request.POST.get("big")))
+    return _line(request, keep, "big", came_from(request))
 
 
 def _form(
@@ -71,8 +73,9 @@ def _form(
     return page(request, "wins/edit.html", status=status, **shown)
 
 
-def _line(request: HttpRequest, public_id: UUID, pressed: str, to: str) -> HttpResponse:
-    person = person_of(request)
+def _line(request: HttpRequest, keep: Keep, pressed: str, to: str) -> HttpResponse:
+    """The line as it is now, for whoever keeps it."""
+    person, public_id = keep.by, keep.win.public_id
     (win,) = tell(own_wins(person).kept_by(person).filter(public_id=public_id), person)
     listed = to.startswith(reverse("wins"))
     shown = {"win": win, "pressed": pressed, "look_back": listed}
@@ -80,8 +83,9 @@ def _line(request: HttpRequest, public_id: UUID, pressed: str, to: str) -> HttpR
     return redraw(request, "line.html#line", to=f"{to}#win-{public_id}", **shown)
 
 
-def _back(request: HttpRequest) -> str:
+def _back(request: HttpRequest, **also: str) -> str:
     """The page that the line stood on, as the form carries it."""
-    back = request.POST.get("back", "")
-    safe = back.startswith("/") and url_has_allowed_host_and_scheme(back, allowed_hosts=None)
-    return back if safe else reverse("wins")
+    sent = request.POST.get("back", "")
+    safe = sent.startswith("/") and url_has_allowed_host_and_scheme(sent, allowed_hosts=None)
+    back = urlsplit(sent if safe else reverse("wins"))
+    return with_query(back.path, dict(parse_qsl(back.query)) | also)

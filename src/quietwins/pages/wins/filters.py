@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from django.db.models import TextField
+from django.db.models import Q, TextField
 from django.db.models.functions import Cast
 
 from quietwins.evidence.models import Place
@@ -67,7 +67,7 @@ def narrowed(wins: WinQuerySet, to: Chosen) -> WinQuerySet:
         said = wins.annotate(said=Cast("anchor__chips", TextField()))
         return said.filter(said__contains=f'"{to.kind}"')
     if to.kind == _BIG:
-        return wins.filter(felt_big=True)
+        return wins.filter(Q(felt_big=True))
     if to.kind:
         return wins.filter(rule=OWN) if to.kind == OWN else wins.exclude(rule=OWN)
     return wins
