@@ -26,6 +26,7 @@ from quietwins.wins.models import Keep
 from quietwins.wording import EVERYDAY, SETS, STARTERS, chips_of
 
 _A_LONG_TIME = timedelta(days=14)
+_NAMES = 50
 
 
 @require_safe
@@ -81,7 +82,7 @@ def _whole(
     """The page, with the names of what lines were about so far, which parts need not ask for."""
     person = person_of(request)
     shown = _page(person, typed, kept)
-    names = [name for name in names_at_home(person) if name != EVERYDAY]
+    names = [name for name in names_at_home(person)[:_NAMES] if name != EVERYDAY]
     return page(request, "today/page.html", status=status, undone=undone, names=names, **shown)
 
 
