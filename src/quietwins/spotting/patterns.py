@@ -85,5 +85,8 @@ def more_than_half(there: int, of: int) -> float:
     e-value. Whoever has no such habit sees it reach c once in c lives at most, at whatever of
     their starts they look.
     """
-    below = sum(comb(of + 1, j) for j in range(there + 1))
+    below = ways = 1
+    for j in range(there):  # each from the one before: comb(of + 1, j + 1)
+        ways = ways * (of + 1 - j) // (j + 1)
+        below += ways
     return below / ((of + 1) * comb(of, there))
