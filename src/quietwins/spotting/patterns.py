@@ -5,6 +5,7 @@ Nothing here is a win: a win is one occasion and cites it, a pattern is many.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from math import comb
 
 import numpy as np
@@ -74,11 +75,11 @@ def starting(hours: Sequence[int]) -> Starting | None:
     many = np.bincount(parts % len(PARTS), minlength=len(PARTS))
     part, of = int(many.argmax()), int(many.sum())
     there = int(many[part])
-    sure = more_than_half(there, of) * BY_CHANCE >= len(PARTS)
+    sure = more_than_half(there, of) >= len(PARTS) / BY_CHANCE
     return Starting(part, there, of) if sure else None
 
 
-def more_than_half(there: int, of: int) -> float:
+def more_than_half(there: int, of: int) -> Fraction:
     """How far `there` of `of` speaks against a share of one half or less.
 
     The likelihood of every share above one half, all weighed alike, against that of one half: an
@@ -89,4 +90,4 @@ def more_than_half(there: int, of: int) -> float:
     for j in range(there):  # each from the one before: comb(of + 1, j + 1)
         ways = ways * (of + 1 - j) // (j + 1)
         below += ways
-    return below / ((of + 1) * comb(of, there))
+    return Fraction(below, (of + 1) * comb(of, there))
