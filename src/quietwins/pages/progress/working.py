@@ -47,7 +47,9 @@ def working(person: Person) -> list[Pattern]:
 
 
 def _returns(entries: QuerySet[Entry], today: date) -> Iterator[Pattern]:
-    about = entries.filter(state__in=_DONE, planned=False).exclude(thread__name_key=Thread.key_of(EVERYDAY))
+    about = entries.filter(state__in=_DONE, planned=False).exclude(
+        thread__name_key=Thread.key_of(EVERYDAY)
+    )
     done = about.order_by("-happened_on").values_list(
         "thread__name_key", "thread__name", "happened_on"
     )
