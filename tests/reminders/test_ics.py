@@ -7,7 +7,7 @@ import pytest
 from dateutil.rrule import rrulestr
 from hypothesis import given
 from hypothesis import strategies as st
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, vRecur
 
 from quietwins.reminders.ics import ics
 from quietwins.reminders.models import Reminder
@@ -31,7 +31,8 @@ def event(one: Reminder, zone: ZoneInfo = LONDON) -> Event:
 def times(one: Reminder, many: int, zone: ZoneInfo = LONDON) -> list[datetime]:
     """When a calendar shows it, at first."""
     read = event(one, zone)
-    rule = rrulestr(read["rrule"].to_ical().decode(), dtstart=read.start)
+    recurs: bytes = vRecur(read["rrule"]).to_ical()  # type: ignore[no-untyped-call]
+    rule = rrulestr(recurs.decode(), dtstart=read.start)
     return [moment for moment, _ in zip(rule, range(many), strict=False)]
 
 

@@ -1,7 +1,7 @@
 """What Ben types and drops in, in Greek, so that no word of it can be taken for one of ours."""
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tests.cast import Someone
@@ -76,11 +76,10 @@ def full_book(someone: "Someone") -> None:
     someone.keep("", "asked", "break", place="learning")
     someone.press("/something-hard/put-down/", words=WORDS, about=NAME, learned=WORDS)
     someone.press("/heavy-months/choose/", months=range(1, 13))
-    days = {"days": ["1", "3"], "on": "2025-12-01"}
-    someone.press("/lists/make/", name=NAME, steps=f"{WORDS}\n{NAME}", **days)
-    levels = {f"level-{level}": WORDS for level in range(1, 6)}
+    someone.press("/lists/make/", name=NAME, steps=f"{WORDS}\n{NAME}", days=["1", "3"])
+    levels: dict[str, Any] = {f"level-{level}": WORDS for level in range(1, 6)}
     for plan in ({"days": ["1", "3"]}, {"weekly": "3"}):
-        someone.press("/goals/make/", name=NAME, **levels, **plan)
+        someone.press("/goals/make/", name=NAME, **levels | plan)
         someone.press(f"{someone.path}mark/", state="level-3")
     someone.press(f"{someone.path}pause/", until="2099-12-01")
     someone.press("/tiny-steps/make/", after=WORDS, step=NAME)

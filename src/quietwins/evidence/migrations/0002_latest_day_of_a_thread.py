@@ -4,15 +4,16 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('evidence', '0001_initial'),
-        ('people', '0003_person_comfort'),
+        ("evidence", "0001_initial"),
+        ("people", "0003_person_comfort"),
     ]
 
     operations = [
         migrations.AddIndex(
-            model_name='entry',
-            index=models.Index(fields=['thread', 'happened_on'], name='evidence_en_thread__2ddcbe_idx'),
+            model_name="entry",
+            index=models.Index(
+                fields=["thread", "happened_on"], name="evidence_en_thread__2ddcbe_idx"
+            ),
         ),
     ]

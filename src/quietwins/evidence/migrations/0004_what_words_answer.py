@@ -4,25 +4,26 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('evidence', '0003_a_file_at_home'),
+        ("evidence", "0003_a_file_at_home"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='entry',
-            name='aloud',
+            model_name="entry",
+            name="aloud",
             field=models.BooleanField(default=False),
         ),
         migrations.AddField(
-            model_name='entry',
-            name='question',
+            model_name="entry",
+            name="question",
             field=models.CharField(blank=True, max_length=16),
         ),
         migrations.AddField(
-            model_name='entry',
-            name='spans',
-            field=models.CharField(choices=[('day', 'Day'), ('week', 'Week')], default='day', max_length=4),
+            model_name="entry",
+            name="spans",
+            field=models.CharField(
+                choices=[("day", "Day"), ("week", "Week")], default="day", max_length=4
+            ),
         ),
     ]

@@ -4,15 +4,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('wins', '0001_initial'),
+        ("wins", "0001_initial"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='keep',
-            name='felt_big',
+            model_name="keep",
+            name="felt_big",
             field=models.BooleanField(default=False),
         ),
     ]
