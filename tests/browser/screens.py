@@ -489,6 +489,49 @@ def one_thing(visit: Visit) -> None:
     visit.page.locator(".strip summary").first.click()
 
 
+def my_data_refused(visit: Visit) -> None:
+    visit.go("/my-data/").set_input_files("#file", SAMPLES / "nul.csv")
+    visit.press("Bring it back")
+    expect(visit.page.locator("#problem")).to_be_visible()
+
+
+def kept_safe(visit: Visit) -> None:
+    visit.keep("I got up", LONG)
+    visit.someone.keep_safe("Amira")
+    visit.sit_down()
+
+
+def erase(visit: Visit) -> None:
+    kept_safe(visit)
+    visit.go("/my-data/erase/")
+
+
+def erase_asks(visit: Visit) -> None:
+    kept_safe(visit)
+    visit.someone.press("/my-data/erase/", days="30", name="Amira")
+    visit.go("/my-data/erase/?days=7")
+    visit.page.get_by_label("The name you sign in with").fill("Ben")
+    visit.page.get_by_role("button", name="Erase everything on").click()
+    expect(visit.page.locator("#problem")).to_be_visible()
+
+
+def leaving(visit: Visit, path: str) -> None:
+    kept_safe(visit)
+    visit.someone.press("/my-data/erase/", days="30", name="Amira")
+    visit.go(path)
+
+
+def reminders(visit: Visit) -> None:
+    """Two, one taken out, an address, and a routine to begin with."""
+    visit.someone.press("/lists/make/", name="Morning", steps="Get up", days="12345")
+    for words in ("Read a page", LONG, ""):
+        visit.someone.press("/reminders/add/", days=["1", "4"], at="07:30", words=words)
+    visit.someone.press("/reminders/address/")
+    visit.sit_down()
+    visit.go("/reminders/")
+    visit.press("Take it out")
+
+
 SCREENS: Mapping[str, Arrive] = {
     "today, empty": page("/"),
     "today, with kept": today,
@@ -592,5 +635,13 @@ SCREENS: Mapping[str, Arrive] = {
     "keep it safe, refused": refused,
     "sign in": page("/sign-in/"),
     "clear this device": clear_device,
+    "my data": page("/my-data/"),
+    "my data, refused": my_data_refused,
+    "my data, until everything goes": lambda visit: leaving(visit, "/my-data/"),
+    "today, until everything goes": lambda visit: leaving(visit, "/"),
+    "erase everything, when": erase,
+    "erase everything, what goes": erase_asks,
+    "reminders, empty": page("/reminders/"),
+    "reminders": reminders,
     "nothing here": page("/nothing-here/"),
 }

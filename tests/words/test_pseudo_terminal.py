@@ -17,7 +17,7 @@ from tests.words.pseudo import unsaid, unsaid_in
 pytestmark = pytest.mark.usefixtures("pseudo")
 
 TYPED = re.compile(
-    r"\b(?:quietwins|spot|serve)\b|--?[a-z-]+|[a-z|]*[A-Z]{3,}(?:=\w+)?|\{.*?\}|'\w+'"
+    r"\b(?:quietwins|spot|serve|erased)\b|--?[a-z-]+|[a-z|]*[A-Z]{3,}(?:=\w+)?|\{.*?\}|'\w+'"
 )
 """Names of commands, options and choices, and what stands for a value: they are typed as shown."""
 OF_THE_SYSTEM = re.compile(r"No such file or directory|Expected '=' .*?\)")

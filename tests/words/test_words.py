@@ -17,7 +17,8 @@ TEMPLATES = sorted(SOURCE.rglob("*.html"))
 TYPED = {setting.name for setting in SETTINGS}
 LABELS = {
     *("chip.label", "words", "weekday", "choice.label", "choice.hint"),
-    *("line.who", "line.say", 'line["for"]', "chosen.name", "chosen.note", "country.name"),
+    *("goes.title", "line.who", "line.say", 'line["for"]', "chosen.name", "chosen.note"),
+    "country.name",
 }
 """Of our chips, places, weekdays, comfort and countries; none is anybody's own."""
 SLOT = re.compile(r"%\(\w+\)[sdr]|%[sdr]|<[^>]*>")

@@ -34,10 +34,11 @@ class _Many(Subquery):
 
 def what_goes(person: Person) -> list[Goes]:
     """All that there is of each kind, undone and earlier wordings too, in one query."""
-    titled = {table.name: table for table in TABLES if table.title}
-    counts = {name: _Many(table.rows(person).values("pk")) for name, table in titled.items()}
-    (found,) = Person.objects.filter(pk=person.pk).values(**counts)
-    return [Goes(titled[name].title, many) for name, many in found.items() if many]
+    titled = [table for table in TABLES if table.title]
+    counts = [_Many(table.rows(person).values("pk")) for table in titled]
+    (found,) = Person.objects.filter(pk=person.pk).values_list(*counts)
+    every = zip(titled, found, strict=True)
+    return [Goes(table.title, many) for table, many in every if many]
 
 
 def ask_to_erase(person: Person, days: int, *, at: datetime) -> Leaving | None:

@@ -19,7 +19,7 @@ from quietwins.pages.redraw import page
 from quietwins.pages.who import person_of, remember
 
 _MOST = 1_000_000_000
-_TOO_BIG = N_("This file is larger than 1 GB, which is more than we open at once.")
+_TOO_BIG = N_("This file is larger than 1000 MB, which is more than we open at once.")
 _NONE = N_("Please choose a file first.")
 _WHEN = N_("Please choose when.")
 _NAME = N_("Please type the name you sign in with.")

@@ -1,4 +1,4 @@
-"""`quietwins tombstones`: the ids of what was erased, and erasing it again after a restore. Django
+"""`quietwins erased`: the ids of what was erased, and erasing it again after a restore. Django
 loads in `run`.
 """
 
@@ -8,13 +8,13 @@ import sys
 from pathlib import Path
 from uuid import UUID
 
-from quietwins.language import _, ngettext
+from quietwins.language import _
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command and its options."""
     parser = commands.add_parser(
-        "tombstones", help=_("list the ids of what was erased, or erase it again after a restore")
+        "erased", help=_("list the ids of what was erased, or erase it again after a restore")
     )
     parser.add_argument(
         "--again", metavar="FILE", type=Path, help=_("erase what this list of ids names")
@@ -65,4 +65,4 @@ def _erase(names: list[UUID]) -> None:
     from quietwins.flow.erase import erase_again
 
     many = erase_again(names, at=now())
-    print(ngettext("Erased %(num)d again.", "Erased %(num)d again.", many) % {"num": many})
+    print(_("Erased again: %(num)d") % {"num": many})
