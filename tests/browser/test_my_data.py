@@ -13,6 +13,7 @@ def test_everything_is_copied_erased_and_brought_back(visit: Visit, tmp_path: Pa
     visit.go()
     visit.type("I got up")
     visit.press("Keep it")
+    visit.sees_kept("I got up")
     visit.go("/help/").get_by_role("link", name="My data").click()
     copy = taken(visit.page, "Take a copy of everything", tmp_path)
     assert "I got up" in ZipFile(copy).read("index.html").decode()
