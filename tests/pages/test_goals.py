@@ -286,14 +286,14 @@ def test_script_gets_the_goal_alone(amira: Someone) -> None:
     assert pressed(part) == ["Enough for today"]
 
 
-def test_today_asks_for_goals_and_their_marks_in_two_questions(
+def test_today_asks_whether_there_are_goals_then_for_them_and_their_marks(
     amira: Someone, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     amira.keep("I got up")
     before = queries(amira)
     for number in range(6):
         mark(amira, make(amira, name=f"Goal {number}"), "level-3")
-    with django_assert_num_queries(before + 1):  # without a goal it was one already
+    with django_assert_num_queries(before + 2):  # whether there is one was asked already
         amira.client.get("/")
 
 

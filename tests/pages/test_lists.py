@@ -228,7 +228,7 @@ def test_a_step_that_was_taken_out_meanwhile_changes_nothing(amira: Someone) -> 
     assert not Entry.objects.exists()
 
 
-def test_today_asks_for_lists_and_their_marks_in_two_questions(
+def test_today_asks_whether_there_are_lists_then_for_them_and_their_marks(
     amira: Someone, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     for number in range(6):
@@ -236,7 +236,7 @@ def test_today_asks_for_lists_and_their_marks_in_two_questions(
         mark(amira, path, "Eat", "done")
     person = amira.person
     assert person
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(3):
         card = offer(person, clock.today(person))
     assert card
 
