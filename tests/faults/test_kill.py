@@ -98,11 +98,11 @@ def test_lines_kept_while_the_power_goes_are_whole_or_absent(
     assert set(answered) <= set(stored)
     assert len(stored) == len(set(stored)) <= len(answered) + CLIENTS
     assert is_whole(folder)
-    assert amira_still_sees_her_page(servers[-1], amira)
+    assert amira_still_has_her_words(servers[-1], amira)
 
 
-def amira_still_sees_her_page(server: Server, amira: Visitor) -> bool:
-    return "I opened the page" in Visitor(server.address, amira.cookies).get("/")[1]
+def amira_still_has_her_words(server: Server, amira: Visitor) -> bool:
+    return "I opened the page" in Visitor(server.address, amira.cookies).get("/my-words/")[1]
 
 
 def test_lines_kept_in_many_tabs_at_once_are_all_kept(folder: Path, servers: list[Server]) -> None:

@@ -96,7 +96,7 @@ def test_it_is_found_from_every_page_and_is_what_help_is_for(amira: Someone) -> 
 
 def test_help_keeps_its_other_ways(amira: Someone) -> None:
     page = amira.open("/help/")
-    for path in ("/help-now/", "/who-can-see/", "/keep-safe/", "/my-words/", "/clear-device/"):
+    for path in ("/help-now/", "/who-can-see/", "/keep-safe/", "/my-data/", "/clear-device/"):
         assert f'href="{path}"' in page
 
 
