@@ -10,7 +10,8 @@ from django.conf import settings
 from django.urls import reverse
 from jinja2 import Environment, StrictUndefined
 
-from quietwins.language import _, ngettext, tag
+from quietwins.language import tag
+from quietwins.pictures.templates import speaking_ours
 from quietwins.wording import day_words, month_words, weekdays_words
 
 _STATIC = Path(__file__).parent / "static"
@@ -19,9 +20,7 @@ _STATIC = Path(__file__).parent / "static"
 def environment(**options: Any) -> Environment:
     """The one environment. An unknown name in a template is an error, not an empty place."""
     strict = options | {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
-    here = Environment(**strict, extensions=["jinja2.ext.i18n"])  # noqa: S701 - Django autoescapes
-    here.install_gettext_callables(_, ngettext, newstyle=True)  # type: ignore[attr-defined]
-    here.policies["ext.i18n.trimmed"] = True
+    here = speaking_ours(**strict)  # Django's options turn autoescape on
     here.globals.update(url=_url, static=_static, uuid=uuid4, language=tag)
     here.filters.update(day=day_words, month=month_words, weekdays=weekdays_words)
     here.globals["parts"] = here.get_template("parts.html").module  # also for a block drawn alone

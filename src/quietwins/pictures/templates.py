@@ -2,6 +2,7 @@
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, Template
 
@@ -16,14 +17,19 @@ def template(name: str) -> Template:
 
 @cache
 def _environment() -> Environment:
-    here = Environment(
+    here = speaking_ours(
         loader=FileSystemLoader(Path(__file__).parent),
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
-        extensions=["jinja2.ext.i18n"],
     )
+    here.filters["month"] = month_words
+    return here
+
+
+def speaking_ours(**options: Any) -> Environment:
+    """Templates whose sentences are looked up in our catalogue. `options` are Jinja2's own."""
+    here = Environment(**options, extensions=["jinja2.ext.i18n"])  # noqa: S701 - the caller escapes
     here.install_gettext_callables(_, ngettext, newstyle=True)  # type: ignore[attr-defined]
     here.policies["ext.i18n.trimmed"] = True
-    here.filters["month"] = month_words
     return here
