@@ -8,10 +8,10 @@ from uuid import UUID, uuid4
 from django.db import transaction
 
 from quietwins.evidence.models import Entry, Sound
-from quietwins.flow.insert import insert
 from quietwins.flow.look_again import look_again
 from quietwins.goals.models import Decision, GoalMark
 from quietwins.lists.models import Mark
+from quietwins.statements.insert import insert
 from quietwins.wins.models import Cited, Keep, Win
 
 

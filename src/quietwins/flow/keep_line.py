@@ -7,13 +7,15 @@ from operator import attrgetter
 from uuid import UUID, uuid5
 
 from django.db import IntegrityError, transaction
+from django.db.models import QuerySet
 
 from quietwins.evidence.models import Entry, Spans, Thread
-from quietwins.flow.insert import insert
 from quietwins.flow.look_again import look_again
 from quietwins.people.models import Person
 from quietwins.spotting.evidence import State
 from quietwins.spotting.rules import came_back
+from quietwins.statements.again import asked_again
+from quietwins.statements.insert import insert
 from quietwins.wins.models import OWN, Cited, Keep, Win
 from quietwins.wording import EVERYDAY
 
@@ -112,11 +114,13 @@ def _about(line: Line) -> str:
 
 def _known(line: Line, person: Person) -> tuple[int | None, date | None]:
     """The key of what the line is about, and the day of the latest there."""
-    there = Entry.objects.filter(
-        thread__owner=person, thread__circle=None, thread__name_key=_about(line)
-    )
-    latest = there.order_by("-happened_on").values_list("thread", "happened_on")[:1]
-    return next(iter(latest), (None, None))
+    return next(iter(_latest(person, _about(line))), (None, None))
+
+
+@asked_again
+def _latest(person: Person, about: str) -> "QuerySet[Entry, tuple[int, date | None]]":
+    there = Entry.objects.filter(thread__owner=person, thread__circle=None, thread__name_key=about)
+    return there.order_by("-happened_on").values_list("thread", "happened_on")[:1]
 
 
 def _thread(line: Line, person: Person) -> int:

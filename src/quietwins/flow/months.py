@@ -5,10 +5,10 @@ from datetime import datetime
 
 from django.db import transaction
 
-from quietwins.flow.insert import insert
 from quietwins.flow.keep_line import Line, keep_line
 from quietwins.people.models import Person
 from quietwins.people.months import MONTHLY
+from quietwins.statements.insert import insert
 from quietwins.wins.models import Keep
 
 

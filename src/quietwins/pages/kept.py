@@ -1,17 +1,18 @@
 """What somebody kept, as pages list it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db.models import QuerySet, Value
 
-from quietwins.pages.telling import Told, tell
+from quietwins.pages.telling import Told, tell, to_tell, told
 from quietwins.people.models import Person
 from quietwins.sharing.eyes import keeps_for, own_wins, wins_for
 from quietwins.spotting.choosing import choose
+from quietwins.statements.again import asked_again
 from quietwins.wins.models import Keep, Win, WinQuerySet
 
 TEN = 10
@@ -50,14 +51,24 @@ def kept_since(person: Person | None, moment: datetime) -> list[Told]:
     """The latest ten that `person` kept of their own since then, the latest first."""
     if person is None:
         return []
+    return told(_kept_since(person, moment), person)
+
+
+@asked_again
+def _kept_since(person: Person, moment: datetime) -> "QuerySet[Win, Any]":
     kept = own_wins(person).kept_by(person, since=moment)
-    return tell(kept.order_by("-keeps__at", "-pk")[:TEN], person)
+    return to_tell(kept.order_by("-keeps__at", "-pk")[:TEN])
 
 
-def ten_of(kept: QuerySet[Win], number: int, person: Person | None) -> TenKept:
-    """Page `number`, from 1, of what is kept, told to `person`."""
+def ten_at(kept: QuerySet[Win], number: int) -> "QuerySet[Win, Any]":
+    """Page `number`, from 1, of what is kept, and one more where there are earlier ones."""
     first = (number - 1) * TEN
-    found = tell(kept[first : first + TEN + 1], person)
+    return to_tell(kept[first : first + TEN + 1])
+
+
+def ten_of(rows: Iterable[Any], number: int, person: Person | None) -> TenKept:
+    """The rows of `ten_at`, told to `person`."""
+    found = told(list(rows), person)
     return TenKept(found[:TEN], number, newer=number > 1, older=len(found) > TEN)
 
 
@@ -77,22 +88,31 @@ def last_kept(person: Person | None) -> Last:
     """Nothing of somebody new."""
     if person is None:
         return Last()
-    standing = keeps_for(person).filter(verdict=Keep.Verdict.KEPT, undone_at=None)
-    latest = standing.order_by("-at", "-pk")
-    for at, chips, place in latest.values_list("at", *_SAID)[:1]:
+    for at, chips, place in _last(person):
         return Last(at, frozenset((*chips, place)))
     return Last()
+
+
+@asked_again
+def _last(person: Person) -> "QuerySet[Keep, tuple[Any, ...]]":
+    standing = keeps_for(person).filter(verdict=Keep.Verdict.KEPT, undone_at=None)
+    return standing.order_by("-at", "-pk").values_list("at", *_SAID)[:1]
 
 
 def found_for(person: Person | None) -> list[Told]:
     """The few found in `person`'s own entries that wait for a word, chosen among the latest."""
     if person is None:
         return []
-    waiting = own_wins(person).undecided_by(person).order_by("-pk")[:_LATEST]
-    chosen = choose(map(_Waiting._make, waiting.values_list(*_WAITING)))
+    chosen = choose(map(_Waiting._make, _waiting(person)))
     few = own_wins(person).filter(public_id__in=[win.id for win in chosen])
     told = {win.id: win for win in tell(few, person)} if chosen else {}
     return [told[win.id] for win in chosen]
+
+
+@asked_again
+def _waiting(person: Person) -> "QuerySet[Win, tuple[Any, ...]]":
+    waiting = own_wins(person).undecided_by(person).order_by("-pk")
+    return waiting.values_list(*_WAITING)[:_LATEST]
 
 
 def undone_win(person: Person | None, public_id: str) -> Told | None:

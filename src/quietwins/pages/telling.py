@@ -108,9 +108,18 @@ def tell(wins: QuerySet[Win], viewer: Person | None) -> list[Told]:
 
     Two queries however many there are, of what is told alone.
     """
+    return told(list(to_tell(wins)), viewer)
+
+
+def to_tell(wins: QuerySet[Win]) -> "QuerySet[Win, Any]":
+    """What is told of each, for `told` to put in words."""
     if "felt_big" not in wins.query.annotations:  # of what is kept, its keeper may have said so
         wins = wins.annotate(felt_big=Value(False))
-    rows = list(wins.values_list(*_WIN, named=True))
+    return wins.values_list(*_WIN, named=True)
+
+
+def told(rows: Sequence[Any], viewer: Person | None) -> list[Told]:
+    """The rows of `to_tell` in words. One query for what was found, none for lines alone."""
     cited = _cited([win.pk for win in rows if win.rule != OWN])
     return [_told(win, cited[win.pk], viewer) for win in rows]
 

@@ -3,6 +3,7 @@
 Somebody invented to look around as has a place of their own in the session, beside its person.
 """
 
+from datetime import datetime
 from typing import NamedTuple
 
 from django.db.models import QuerySet
@@ -11,6 +12,7 @@ from django.http import HttpRequest
 from quietwins.pages import clock
 from quietwins.pages.comfort import cookie
 from quietwins.people.models import Person
+from quietwins.statements.again import asked_again
 
 _KEY, _WEEK, _LOOKING, _WHOM = "person", "week", "looking", "looking_as"
 _CACHED = "_quietwins_people"
@@ -52,18 +54,20 @@ def look_as(request: HttpRequest, person: Person | None, whom: str = "") -> None
 def _people(request: HttpRequest) -> _People:
     """Looked up once a request."""
     if not hasattr(request, _CACHED):
-        keys: list[int] = [request.session.get(name) or 0 for name in (_KEY, _LOOKING)]
-        asked = _there(keys) if any(keys) else ()
+        own: int = request.session.get(_KEY) or 0
+        invented: int = request.session.get(_LOOKING) or 0
+        asked = _there(own, invented, clock.now()) if own or invented else ()
         found = {(person.pk, person.invented): person for person in asked}
-        here = _People(found.get((keys[0], False)), found.get((keys[1], True)))
+        here = _People(found.get((own, False)), found.get((invented, True)))
         setattr(request, _CACHED, here)
     people: _People = getattr(request, _CACHED)
     return people
 
 
-def _there(keys: list[int]) -> QuerySet[Person]:
+@asked_again
+def _there(own: int, invented: int, now: datetime) -> QuerySet[Person]:
     """Who asked to be erased by now is gone, also while the rows wait to be swept."""
-    there = Person.objects.filter(pk__in=keys).exclude(leaving__goes_at__lte=clock.now())
+    there = Person.objects.filter(pk__in=[own, invented]).exclude(leaving__goes_at__lte=now)
     return there.select_related("login", "leaving")
 
 

@@ -6,7 +6,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from quietwins.pages.kept import kept_wins, page_number, ten_of
+from quietwins.pages.kept import kept_wins, page_number, ten_at, ten_of
 from quietwins.pages.progress.beside import every_month, months_asked, told_in
 from quietwins.pages.progress.choosing import found_by, looking, months_of
 from quietwins.pages.progress.moments import side_by_side, two_of
@@ -61,9 +61,8 @@ def choose(request: HttpRequest, win: UUID | None = None) -> HttpResponse:
     kept, looked = kept_wins(person), looking(request.GET)
     beside = _told(kept, win, person) if win else None
     others = kept.exclude(public_id=win) if win else kept
-    offered = ten_of(
-        found_by(others, looked, person), page_number(request.GET.get("page", "")), person
-    )
+    number = page_number(request.GET.get("page", ""))
+    offered = ten_of(ten_at(found_by(others, looked, person), number), number, person)
     if offered.number > 1 and not offered.wins:
         return first_page(request)
     return page(

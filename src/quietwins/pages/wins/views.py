@@ -1,19 +1,23 @@
 """My wins: what was kept, ten a page, and what was found and waits for a word."""
 
 from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_POST, require_safe
 
 from quietwins.flow import undo as undoing
 from quietwins.pages import clock
-from quietwins.pages.kept import found_for, kept_wins, page_number, ten_of, undone_win
+from quietwins.pages.kept import found_for, kept_wins, page_number, ten_at, ten_of, undone_win
 from quietwins.pages.redraw import came_from, first_page, page, redraw
 from quietwins.pages.telling import tell
 from quietwins.pages.who import person_of
-from quietwins.pages.wins.filters import chosen, kinds, narrowed, places
+from quietwins.pages.wins.filters import Chosen, chosen, kinds, narrowed, places
+from quietwins.people.models import Person
 from quietwins.sharing.eyes import find, keeps_for, own_files, wins_for
+from quietwins.statements.again import asked_again
 from quietwins.wins.models import Keep, Win
 
 
@@ -22,7 +26,8 @@ def wins(request: HttpRequest) -> HttpResponse:
     """Kept ones of the chosen kind and place, newest first, and the few found that wait."""
     person = person_of(request)
     to = chosen(request.GET)
-    kept = ten_of(narrowed(kept_wins(person), to), page_number(request.GET.get("page", "")), person)
+    number = page_number(request.GET.get("page", ""))
+    kept = ten_of(_kept(person, to=to, number=number) if person else (), number, person)
     if kept.number > 1 and not kept.wins:
         return first_page(request)
     return page(
@@ -38,6 +43,11 @@ def wins(request: HttpRequest) -> HttpResponse:
         files=own_files(person) if "file" in request.GET else (),
         fresh=request.GET.get("file", ""),
     )
+
+
+@asked_again
+def _kept(person: Person, *, to: Chosen, number: int) -> "QuerySet[Win, Any]":
+    return ten_at(narrowed(kept_wins(person), to), number)
 
 
 @require_POST

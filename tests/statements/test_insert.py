@@ -7,8 +7,8 @@ import pytest
 from django.db import IntegrityError, models, transaction
 
 from quietwins.evidence.models import Entry, Thread
-from quietwins.flow.insert import insert
 from quietwins.people.models import Person
+from quietwins.statements.insert import insert
 from quietwins.wins.models import Cited, Keep, Win
 from tests.flow.books import NOW, TODAY
 
