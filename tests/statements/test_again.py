@@ -27,7 +27,7 @@ def kept(person: Person, since: datetime, *, most: int) -> QuerySet[Keep]:
 
 
 @asked_again
-def said(words: str, sent: UUID) -> "QuerySet[Entry, str]":
+def said(words: str, sent: UUID | None) -> "QuerySet[Entry, str]":
     return Entry.objects.filter(words=words, client_id=sent).values_list("words", flat=True)
 
 

@@ -1,0 +1,48 @@
+"""Typed words in one plain form, so that a rule has to know one spelling of a thing.
+
+Small letters, one space, "." for the end of a sentence; contractions said in full, slang and
+common misspellings as `spellings.toml` has them: "i cant do nuthin!!" is "i can not do nothing .".
+"""
+
+import re
+import tomllib
+import unicodedata
+from functools import cache
+from pathlib import Path
+
+_FILE = Path(__file__).parent / "spellings.toml"
+_APOSTROPHES = re.compile("['`\u2018\u2019\u02bc]")
+_ENDS = re.compile(r"[.!?;:\n\u2026]+|\s[-\u2013\u2014]+\s")
+_LONG = re.compile(r"([a-z])\1{2,}")
+_NOT_WORDS = re.compile(r"[^a-z0-9.&%/]+")
+_POINT = re.compile(r"(?<!\S)[&%/.]*\.[&%/.]*(?!\S)|\.(?=\s|$)")
+
+
+def plain(text: str) -> str:
+    """`text` in plain form, "" where it has no words."""
+    folded = unicodedata.normalize("NFKD", text.casefold())
+    ascii_only = "".join(mark for mark in folded if not unicodedata.combining(mark))
+    short = _LONG.sub(r"\1\1", _APOSTROPHES.sub("", ascii_only))
+    words = _NOT_WORDS.sub(" ", _ENDS.sub(" . ", short)).split()
+    spelled = " ".join(filter(None, (_spellings().get(word, word) for word in words)))
+    for phrase, instead in _phrases():
+        spelled = phrase.sub(instead, spelled)
+    return re.sub(r"(?: \.)+(?= \.|$)", " .", spelled).strip()
+
+
+@cache
+def _spellings() -> dict[str, str]:
+    """Word -> what it stands for; several words, or none, may stand instead of one."""
+    groups = tomllib.loads(_FILE.read_text("utf-8"))
+    return {word: said for group in groups["words"].values() for word, said in group.items()}
+
+
+@cache
+def _phrases() -> list[tuple[re.Pattern[str], str]]:
+    groups = tomllib.loads(_FILE.read_text("utf-8"))
+    return [(whole(old), new) for old, new in groups.get("phrases", {}).items()]
+
+
+def whole(pattern: str) -> re.Pattern[str]:
+    """A pattern that begins and ends where words do."""
+    return re.compile(rf"(?<!\S)(?:{pattern})(?!\S)")
