@@ -25,6 +25,17 @@ def test_a_day_and_a_week_are_written_down(visit: Visit) -> None:
     expect(page.locator(".stones > li p")).to_have_text(["I went swimming twice"])
     visit.press("Undo")
     expect(page.get_by_text("Taken out: I went swimming twice")).to_be_visible()
+    expect(page.get_by_role("heading", name="Week of")).to_be_visible()
+
+
+def test_a_week_stays_a_week_when_its_page_is_opened_again(visit: Visit) -> None:
+    page = visit.go("/journal/?by=week&on=2025-11-20")
+    page.get_by_label("One thing I did").fill("I rang them")
+    visit.press("Keep it")
+    expect(page.locator(".stones > li p")).to_have_text(["I rang them"])
+    page.reload()
+    expect(page.get_by_role("heading", name="Week of 17 November")).to_be_visible()
+    expect(page.get_by_text("Kept.")).to_have_count(0)
 
 
 def test_another_day_has_boxes_of_its_own(visit: Visit) -> None:

@@ -117,7 +117,7 @@ def test_a_step_is_marked_with_the_keyboard_alone_and_the_focus_stays_there(visi
     visit.tab_to("Tried")
     page.keyboard.press("Enter")
     sees(page, "Get up", "Tried")
-    expect(step(page, "Get up").locator(":focus")).to_have_count(1)
+    expect(step(page, "Get up").get_by_role("button", name="Tried")).to_be_focused()
     expect(page.locator("#told")).to_have_text("Kept.")
 
 
@@ -129,6 +129,18 @@ def test_the_five_words_are_of_one_size(visit: Visit) -> None:
         sizes = {round(box["width"]) for box in boxes if box}
         assert len(sizes) == 1
         assert all(box["height"] >= 44 for box in boxes if box)
+
+
+def test_a_word_once_pressed_takes_no_more_room_than_before(visit: Visit) -> None:
+    page = make(visit, "Morning", "Eat")
+    for width in (1280, 320):
+        page.set_viewport_size({"width": width, "height": 800})
+        word = step(page, "Eat").get_by_role("button", name="Changed my mind")
+        before = word.bounding_box()
+        mark(page, "Eat", "Changed my mind")
+        assert word.bounding_box() == before
+        step(page, "Eat").get_by_role("button", name="Undo").click()
+        expect(step(page, "Eat").locator("[aria-pressed=true]")).to_have_count(0)
 
 
 def test_a_list_half_typed_is_there_again_and_gone_once_it_is_made(visit: Visit) -> None:

@@ -44,5 +44,9 @@ document.addEventListener("htmx:afterSwap", keepDrafts);
 const said = new URLSearchParams(location.search);
 if (said.has("kept") && document.querySelector("[data-draft=today]")) drop("today");
 if (said.has("drafted")) drop(said.get("drafted"));
-if (said.has("kept") || said.has("drafted")) history.replaceState(null, "", location.pathname + location.hash);
+if (said.has("kept") || said.has("drafted")) {
+  said.delete("kept");
+  said.delete("drafted");
+  history.replaceState(null, "", location.pathname + (String(said) && `?${said}`) + location.hash);
+}
 keepDrafts();

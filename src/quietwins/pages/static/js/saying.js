@@ -10,9 +10,10 @@ for (const type of ["htmx:responseError", "htmx:sendError", "htmx:timeout"]) {
   document.addEventListener(type, (event) => tell(event.detail.xhr.status >= 500 || type !== "htmx:responseError" ? told.dataset.notSent : told.dataset.stale));
 }
 document.addEventListener("htmx:beforeRequest", () => tell("", true));
-/* A part says in data-said what became of it. The button that was pressed is gone: its place gets the focus. */
+/* A part says in data-said what became of it. The button that was pressed is gone: the one
+   in its place gets the focus, or what stands first there. */
 document.addEventListener("htmx:afterSettle", ({ target: part }) => {
   if (part.dataset.said === undefined) return;
   tell(part.dataset.said, true);
-  (part.querySelector("[autofocus]") ?? part.querySelector("textarea, button")).focus();
+  ["[autofocus]", ":scope.step > form [aria-pressed=true]", "textarea, button"].map((one) => part.querySelector(one)).find(Boolean).focus();
 });
