@@ -48,6 +48,16 @@ def labels(page: str) -> list[str]:
     return re.findall(r'name="state"[^>]*><span>([^<]*)<', page)
 
 
+def test_what_was_done_today_keeps_its_words_where_the_goal_is_changed_today(
+    amira: Someone,
+) -> None:
+    path = make(amira)
+    mark(amira, path, "level-3")
+    assert "Kept today:" not in amira.page
+    page = press(amira, path, "change", **{"name": "Reading", "level-3": "One chapter"})
+    assert "Kept today: Two pages" in page and "Kept today: Two pages" in amira.open("/")
+
+
 def test_a_goal_is_made_before_any_account(amira: Someone) -> None:
     path = make(amira)
     assert "Reading" in amira.page and "Private to you" in amira.page

@@ -20,10 +20,11 @@ _ENOUGH = "level-3"
 
 
 class Marked(NamedTuple):
-    """What became of it today: its button's name, and the entry that says so."""
+    """What became of it today: its button's name, the entry that says so, its words."""
 
     name: str
     entry: UUID
+    words: str
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,16 @@ class Shown:
         return [way for way in self.levels if way.name == _ENOUGH] + self.equals
 
     @property
+    def kept_as(self) -> str:
+        """The words of today's mark, where its level has others by now."""
+        if self.mark is None:
+            return ""
+        now = {way.name: way.words for way in self.levels}
+        return (
+            "" if now.get(self.mark.name, self.mark.words) == self.mark.words else self.mark.words
+        )
+
+    @property
     def stands(self) -> bool:
         return not (self.taken_out or self.rests)
 
@@ -119,5 +130,8 @@ def _coming(standing: Sequence[Decision], day: date) -> Decision | None:
 
 def _marks(goals: Sequence[int], day: date) -> Mapping[int, Marked]:
     given = GoalMark.objects.on(day).filter(of__in=goals).order_by("pk")
-    rows = given.values_list("of", "level", "entry__state", "entry__public_id")
-    return {of: Marked(Became(State(state), level).name, entry) for of, level, state, entry in rows}
+    said = ("entry__state", "entry__public_id", "entry__words")
+    rows = given.values_list("of", "level", *said)
+    return {
+        of: Marked(Became(State(state), level).name, *entry) for of, level, state, *entry in rows
+    }
