@@ -1,5 +1,6 @@
 """Something hard: put down in private, turned into a question, and never a win by itself."""
 
+import re
 from uuid import uuid4
 
 import pytest
@@ -56,6 +57,13 @@ def test_what_was_learned_is_kept_as_a_win_and_what_was_hard_is_not(amira: Someo
     assert AWFUL not in page
 
 
+def test_it_says_where_what_was_learned_is_where_anything_was(amira: Someone) -> None:
+    put_down(amira)
+    assert "What you learned is kept with your wins." not in amira.page
+    put_down(amira, "The bus was loud", learned="Take the early one")
+    assert "What you learned is kept with your wins." in amira.page
+
+
 def test_another_go_later_is_a_win_that_never_names_what_was_hard(
     amira: Someone, at: SetClock
 ) -> None:
@@ -94,6 +102,13 @@ def test_it_links_to_another_go_with_what_it_is_about_begun(amira: Someone) -> N
     put_down(amira, about="maths & me")
     assert 'href="/?about=maths+%26+me"' in amira.page or "/?about=maths%20%26%20me" in amira.page
     assert 'maxlength="200" value="maths & me"' in amira.open("/?about=maths+%26+me")
+
+
+def test_without_saying_what_it_is_about_it_links_to_another_go_all_the_same(
+    amira: Someone,
+) -> None:
+    put_down(amira)
+    assert re.search(r'href="/">I had another go<', amira.page)
 
 
 def test_nothing_at_all_is_asked_about_and_what_was_learned_stays(amira: Someone) -> None:

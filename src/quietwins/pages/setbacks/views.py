@@ -47,6 +47,7 @@ def put_down(request: HttpRequest) -> HttpResponse:
     entry = flow.put_down_hard(hard, by=person, at=clock.now())
     remember(request, entry.owner)
     said = {"down": str(entry.public_id), "drafted": _DRAFT}
+    said["learned"] = "1" if typed.learned else ""
     return redirect(with_query(reverse("something_hard"), said))
 
 
@@ -91,6 +92,7 @@ def _page(
         number=number,
         more=len(hard) > TEN,
         down=request.GET.get("down", "") in here,
+        learned=bool(request.GET.get("learned")),
         undone=_undone(request, uuid_of(request.GET.get("undone", ""))),
     )
 

@@ -45,8 +45,7 @@ const said = new URLSearchParams(location.search);
 if (said.has("kept") && document.querySelector("[data-draft=today]")) drop("today");
 if (said.has("drafted")) drop(said.get("drafted"));
 if (said.has("kept") || said.has("drafted")) {
-  said.delete("kept");
-  said.delete("drafted");
+  ["kept", "drafted", "down", "learned"].forEach((once) => said.delete(once)); // and the choice of a day or a week stays
   history.replaceState(null, "", location.pathname + (String(said) && `?${said}`) + location.hash);
 }
 keepDrafts();
