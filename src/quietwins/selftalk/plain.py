@@ -11,23 +11,31 @@ from functools import cache
 from pathlib import Path
 
 _FILE = Path(__file__).parent / "spellings.toml"
-_APOSTROPHES = re.compile("['`\u2018\u2019\u02bc]")
-_ENDS = re.compile(r"[.!?;:\n\u2026]+|\s[-\u2013\u2014]+\s")
+_APOSTROPHES = re.compile("['`\u00b4\u2018\u2019\u02bc\uff07]")
+# "we'll" and "she'd" are other words without their apostrophe, so these are said in full first.
+_SHORTENED = re.compile(r"(?<=[a-z])'(ll|re|ve|d)(?![a-z])")
+_IN_FULL = {"ll": " will", "re": " are", "ve": " have", "d": " would"}
+_ENDS = re.compile(r"[.!?;:\n\u2026]+|\s[-\u2013]+\s|\u2014+")
+_NEVER_DOUBLE = re.compile(r"([ahijkquvwxy])\1{2,}")
 _LONG = re.compile(r"([a-z])\1{2,}")
-_NOT_WORDS = re.compile(r"[^a-z0-9.&%/]+")
-_POINT = re.compile(r"(?<!\S)[&%/.]*\.[&%/.]*(?!\S)|\.(?=\s|$)")
+_NOT_WORDS = re.compile(r"[^a-z0-9.&%/]+|(?<![0-9])/|/(?![0-9])")
 
 
 def plain(text: str) -> str:
-    """`text` in plain form, "" where it has no words."""
-    folded = unicodedata.normalize("NFKD", text.casefold())
-    ascii_only = "".join(mark for mark in folded if not unicodedata.combining(mark))
-    short = _LONG.sub(r"\1\1", _APOSTROPHES.sub("", ascii_only))
+    """`text` in plain form, "" where it has no words. Plain words stay as they are."""
+    written = _SHORTENED.sub(lambda end: _IN_FULL[end[1]], _ascii(text))
+    short = _LONG.sub(r"\1\1", _NEVER_DOUBLE.sub(r"\1", written.replace("'", "")))
     words = _NOT_WORDS.sub(" ", _ENDS.sub(" . ", short)).split()
     spelled = " ".join(filter(None, (_spellings().get(word, word) for word in words)))
     for phrase, instead in _phrases():
         spelled = phrase.sub(instead, spelled)
-    return re.sub(r"(?: \.)+(?= \.|$)", " .", spelled).strip()
+    return re.sub(r"\.(?: \.)+", ".", spelled)
+
+
+def _ascii(text: str) -> str:
+    """Small letters without their marks, and one kind of apostrophe."""
+    folded = unicodedata.normalize("NFKD", _APOSTROPHES.sub("'", text)).casefold()
+    return "".join(mark for mark in folded if not unicodedata.combining(mark))
 
 
 @cache
