@@ -6,6 +6,7 @@ from uuid import UUID
 from playwright.sync_api import expect
 
 from quietwins.pages.guides.guides import GUIDES
+from quietwins.selftalk.countries import countries
 from tests.browser.visit import SAMPLES, VOICE, Visit
 from tests.cast import sound
 from tests.formats.apps import loop_db
@@ -191,6 +192,12 @@ def refused(visit: Visit) -> None:
     visit.page.get_by_label("Name").fill("Amira")
     visit.page.get_by_label("Passphrase").fill("password")
     visit.press("Keep it safe")
+
+
+def help_remembered(visit: Visit) -> None:
+    visit.go("/help-now/")
+    visit.press("New Zealand")
+    expect(visit.page.get_by_text("Youthline: 0800 376 633")).to_be_visible()
 
 
 def clear_device(visit: Visit) -> None:
@@ -629,7 +636,8 @@ SCREENS: Mapping[str, Arrive] = {
     "help, kept safe": safe,
     "make it comfortable": page("/comfort/"),
     "help now": page("/help-now/"),
-    "help now, United Kingdom": page("/help-now/?country=gb"),
+    **{f"help now, {code}": page(f"/help-now/?country={code}") for code in countries()},
+    "help now, remembered": help_remembered,
     "help now, elsewhere": page("/help-now/?country=elsewhere"),
     "who can see this": page("/who-can-see/"),
     "keep it safe, refused": refused,

@@ -9,6 +9,7 @@ from quietwins.flow.look_around import stop_looking
 from quietwins.pages import clock
 from quietwins.pages.comfort import cookie
 from quietwins.pages.comfort.choices import Comfort
+from quietwins.pages.help_now import here
 from quietwins.pages.waiting import drop_all
 from quietwins.pages.who import forget, invented_person_of, own_person_of
 
@@ -22,5 +23,6 @@ def left(request: HttpRequest) -> HttpResponse:
     forget(request)
     response = redirect(f"{reverse('today')}")
     cookie.write(response, Comfort())
+    here.forget(response)
     response.headers["Clear-Site-Data"] = '"cache", "cookies", "storage"'
     return response
