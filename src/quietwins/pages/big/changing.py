@@ -11,7 +11,7 @@ from quietwins.pages.big.one import back_to, changed, found
 from quietwins.pages.big.parts import keys_of, own_kept, parts_of
 from quietwins.pages.progress.path import in_order
 from quietwins.pages.redraw import page
-from quietwins.pages.ticking import ticked_in, ticks
+from quietwins.pages.ticking import EARLIER, ticked_in, ticks
 from quietwins.pages.who import person_of
 from quietwins.wins.models import Big
 
@@ -34,18 +34,19 @@ def choose_parts(request: HttpRequest, big: UUID) -> HttpResponse:
     """A tick for each small win that is part of it."""
     one, person = found(request, big), person_of(request)
     kept = in_order(own_kept(person), person)
-    if request.method == "POST":
-        ticked, keys = ticked_in(request.POST, kept), keys_of(person)
+    ticked = ticked_in(request.POST, kept)
+    if request.method == "POST" and EARLIER not in request.POST:
+        keys = keys_of(person)
         wins = {key for win, key in keys.items() if win in ticked}
         changed(request, one, partial(Big.holds, wins=wins, of=[*keys.values()]))
         return back_to(one)
-    held = {win.id for win in parts_of(one, person)}
+    held = ticked if request.method == "POST" else {win.id for win in parts_of(one, person)}
     return page(
         request,
         "big/choose.html",
         here="progress",
         big=one,
-        months=ticks(kept, held),
+        ticks=ticks(kept, held, request.POST),
         client_id=client_id(request.POST),
     )
 

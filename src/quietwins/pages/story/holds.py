@@ -1,7 +1,6 @@
 """All that a story holds: what is seen before it is printed is what is printed."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from itertools import groupby
 
 from quietwins.language import _
@@ -9,6 +8,7 @@ from quietwins.pages.kept import kept_wins
 from quietwins.pages.progress.path import Kept
 from quietwins.pages.story.form import WHOM, Asked
 from quietwins.pages.telling import Shown, Told, tell
+from quietwins.pages.ticking import day_of
 from quietwins.people.models import Person
 from quietwins.pictures.story import Chosen, Month, Story
 from quietwins.wins.models import OWN
@@ -17,9 +17,9 @@ from quietwins.wording import day_words, month_words
 
 def story_of(asked: Asked, kept: Sequence[Kept], person: Person | None) -> Story:
     """The chosen ones of `kept` by the day they happened, else by the day they were kept."""
-    chosen = sorted((one for one in kept if one.id in asked.wins), key=_day)
+    chosen = sorted((one for one in kept if one.id in asked.wins), key=day_of)
     proof = _told(asked, person) if asked.how else {}
-    months = groupby(chosen, key=lambda one: _day(one).replace(day=1))
+    months = groupby(chosen, key=lambda one: day_of(one).replace(day=1))
     return Story(
         title=asked.title or _("My small wins"),
         whom=_(WHOM[asked.whom]),
@@ -37,7 +37,7 @@ def _told(asked: Asked, person: Person | None) -> dict[object, Told]:
 
 
 def _chosen(one: Kept, told: Told | None) -> Chosen:
-    lines = [day_words(_day(one)), *(_proof(told) if told else ())]
+    lines = [day_words(day_of(one)), *(_proof(told) if told else ())]
     return Chosen(one.says, lines)
 
 
@@ -54,7 +54,3 @@ def _proof(win: Told) -> Iterator[str]:
 
 def _row(row: Shown) -> str:
     return " · ".join(filter(None, (day_words(row.day), row.what, row.given)))
-
-
-def _day(one: Kept) -> date:
-    return one.on or one.day

@@ -9,7 +9,7 @@ from quietwins.pages.progress.path import Kept, all_kept
 from quietwins.pages.redraw import page
 from quietwins.pages.story.form import WHOM, Asked, asked_in
 from quietwins.pages.story.holds import story_of
-from quietwins.pages.ticking import ticks
+from quietwins.pages.ticking import EARLIER, ticks
 from quietwins.pages.who import person_of
 from quietwins.pictures.story import story_pdf
 
@@ -18,7 +18,7 @@ from quietwins.pictures.story import story_pdf
 def story(request: HttpRequest) -> HttpResponse:
     """What to choose from; once chosen, the whole of what will be printed."""
     kept, asked = _asked(request)
-    if request.method != "POST" or "change" in request.POST:
+    if request.method != "POST" or {"change", EARLIER} & {*request.POST}:
         return _form(request, kept, asked)
     if asked.problem:
         return _form(request, kept, asked, problem=asked.problem)
@@ -51,7 +51,7 @@ def _form(
         "story/choose.html",
         status=422 if problem else 200,
         here="progress",
-        months=ticks(kept, asked.wins),
+        ticks=ticks(kept, asked.wins, request.POST),
         asked=asked,
         whom=WHOM,
         problem=problem,
