@@ -15,6 +15,7 @@ from quietwins.flow.decide import Moment
 from quietwins.flow.edit_line import Edit, edit_line
 from quietwins.flow.keep_aloud import keep_aloud
 from quietwins.flow.keep_line import Line, keep_line
+from quietwins.flow.keep_swap import KinderWords, keep_swap
 from quietwins.flow.make_big import make_big
 from quietwins.flow.make_goal import Wanted, make_goal
 from quietwins.flow.make_list import Asked, make_list
@@ -65,6 +66,12 @@ def has_a_word_on_what_was_found(person: Person, draw: Any) -> None:
 def puts_down_something_hard(person: Person, draw: Any) -> None:
     about = draw(st.sampled_from(["", "reading"]))
     put_down_hard(Hard(draw(WORDS), TODAY, uuid4(), about, draw(WORDS)), by=person, at=NOW)
+
+
+def says_it_more_kindly(person: Person, draw: Any) -> None:
+    hard = Hard(draw(WORDS), TODAY, uuid4(), draw(st.sampled_from(["", "reading"])))
+    keeps = draw(st.booleans()), draw(st.booleans())
+    keep_swap(KinderWords(hard, draw(WORDS), *keeps), by=person, at=NOW)
 
 
 def uses_a_list(person: Person, draw: Any) -> None:
@@ -126,6 +133,7 @@ STEPS: tuple[Step, ...] = (
     says_it_differently,
     has_a_word_on_what_was_found,
     puts_down_something_hard,
+    says_it_more_kindly,
     uses_a_list,
     has_a_goal,
     says_how_sure,

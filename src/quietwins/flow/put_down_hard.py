@@ -39,19 +39,21 @@ def put_down_hard(hard: Hard, *, by: Person | None, at: datetime) -> Entry:
     if entry.undone_at:
         put_back(entry, at=at)
     if hard.learned:
-        keep_line(_learned(hard), by=entry.owner, at=at)
+        keep_learned(hard, by=entry.owner, at=at)
     return entry
+
+
+def keep_learned(hard: Hard, *, by: Person, at: datetime) -> None:
+    """What was learned, as a line like any other."""
+    own = uuid5(hard.id, LEARNED)
+    line = Line(hard.learned, (), "", hard.day, own, hard.about, question=LEARNED)
+    keep_line(line, by=by, at=at)
 
 
 def _line(hard: Hard) -> Line:
     """What is about nothing named stands alone: nothing that comes later is another go at it."""
     about = hard.about or str(hard.id)
     return Line(hard.words, (), "", hard.day, hard.id, about, state=State.HARD, question=HARD)
-
-
-def _learned(hard: Hard) -> Line:
-    own = uuid5(hard.id, LEARNED)
-    return Line(hard.learned, (), "", hard.day, own, hard.about, question=LEARNED)
 
 
 @transaction.atomic

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from quietwins.evidence.questions import LEARNED, MONTH
+from quietwins.evidence.questions import KINDER, LEARNED, MONTH
 from quietwins.language import N_, _
 
 BOXES: Mapping[str, str] = {
@@ -13,6 +13,7 @@ BOXES: Mapping[str, str] = {
 """The boxes of the journal, in their order."""
 
 _ELSEWHERE: Mapping[str, str] = {
+    KINDER: N_("Kinder words"),
     LEARNED: N_("What I learned"),
     MONTH: N_("My quiet win of the month"),
 }

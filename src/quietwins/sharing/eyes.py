@@ -13,7 +13,7 @@ from quietwins.lists.models import List, ListQuerySet
 from quietwins.people.may_see import MAY_SEE, Role, Thing
 from quietwins.people.models import Circle, Person
 from quietwins.reminders.models import Calendar, Reminder
-from quietwins.wins.models import OWN, Big, Keep, Win, WinQuerySet
+from quietwins.wins.models import OWN, Big, Keep, Swap, Win, WinQuerySet
 
 M = TypeVar("M", bound=Model)
 
@@ -52,6 +52,13 @@ def hard_for(person: Person | None) -> QuerySet[Entry]:
     if person is None:
         return Entry.objects.none()
     return Entry.objects.filter(owner=person, question=HARD)
+
+
+def swaps_for(person: Person | None) -> QuerySet[Swap]:
+    """One's own kinder words beside the old ones, and nobody else's, while both stand."""
+    if person is None:
+        return Swap.objects.none()
+    return Swap.objects.standing().filter(new__person=person, old__owner=person)
 
 
 def keeps_for(person: Person | None) -> QuerySet[Keep]:

@@ -10,8 +10,19 @@ from django.db.models import Exists, F, OuterRef, QuerySet
 from quietwins.evidence.models import Entry, Thread
 from quietwins.people.models import Person
 from quietwins.wins.bigger import Big, Part
+from quietwins.wins.swaps import Swap
 
-__all__ = ["OWN", "Big", "Cited", "Keep", "KeepQuerySet", "Part", "Win", "WinQuerySet"]
+__all__ = [
+    "OWN",
+    "Big",
+    "Cited",
+    "Keep",
+    "KeepQuerySet",
+    "Part",
+    "Swap",
+    "Win",
+    "WinQuerySet",
+]
 
 _EVER = datetime(1970, 1, 1, tzinfo=UTC)
 

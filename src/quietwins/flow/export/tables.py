@@ -17,7 +17,7 @@ from quietwins.lists import models as lists
 from quietwins.people.models import Circle, Membership, Person
 from quietwins.reminders.models import Reminder
 from quietwins.wins.bigger import Big, Part
-from quietwins.wins.models import Cited, Keep, Win
+from quietwins.wins.models import Cited, Keep, Swap, Win
 
 
 @dataclass(frozen=True)
@@ -64,6 +64,10 @@ def _parts(person: Person) -> Q:
     return Q(big__owner=person, win__person=person, win__keeps__by=person)
 
 
+def _swaps(person: Person) -> Q:
+    return Q(old__owner=person, new__person=person, new__keeps__by=person)
+
+
 def _words_on_wins(person: Person) -> Q:
     return Q(by=person, win__person=person)
 
@@ -81,6 +85,7 @@ TABLES = (
     Table("wins", Win, _wins, N_("Wins")),
     Table("cited", Cited, _cited),
     Table("words_on_wins", Keep, _words_on_wins),
+    Table("kinder_words", Swap, _swaps),
     Table("big_things", Big, "owner", N_("Big things"), ("name",), "made_at"),
     Table("big_thing_parts", Part, _parts),
     Table("lists", lists.List, "owner", N_("Lists"), ("name", "steps"), "made_at"),
