@@ -185,7 +185,9 @@ def test_a_list_is_put_away_brought_back_and_used_again(amira: Someone) -> None:
     page = amira.press(f"{path}bring-back/", client_id=uuid4())
     assert "This list is put away." not in page
     assert pressed(page) == ["Finished"]
-    assert pressed(amira.press(f"{path}again/", client_id=uuid4())) == []
+    assert "It begins afresh." not in page
+    page = amira.press(f"{path}again/", client_id=uuid4())
+    assert pressed(page) == [] and "It begins afresh. What you kept stays." in page
     assert "<p>Eat</p>" in amira.open("/wins/")
 
 

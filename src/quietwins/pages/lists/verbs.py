@@ -9,12 +9,13 @@ from django.views.decorators.http import require_POST
 from quietwins.flow import change_list as changes
 from quietwins.flow.change_list import Change
 from quietwins.pages.lists.one import changed, found, path_of
+from quietwins.pages.redraw import with_query
 
 
 @require_POST
 def use_again(request: HttpRequest, which: UUID) -> HttpResponse:
     """No step has a mark; what was kept stays kept."""
-    return _done(request, which, changes.use_again)
+    return _done(request, which, changes.use_again, afresh="1")
 
 
 @require_POST
@@ -35,7 +36,7 @@ def undo(request: HttpRequest, which: UUID) -> HttpResponse:
     return _done(request, which, changes.undo_change)
 
 
-def _done(request: HttpRequest, which: UUID, change: Change) -> HttpResponse:
+def _done(request: HttpRequest, which: UUID, change: Change, **said: str) -> HttpResponse:
     one = found(request, which)
     changed(request, one, change)
-    return redirect(path_of(one))
+    return redirect(with_query(path_of(one), said))

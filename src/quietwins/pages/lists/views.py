@@ -56,6 +56,7 @@ def show(request: HttpRequest, which: UUID) -> HttpResponse:
         steps=unmarked(held.steps) if some else held.steps,
         some=some,
         folded=len(one.steps) > _FEW,
+        afresh="afresh" in request.GET,
     )
 
 
