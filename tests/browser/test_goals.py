@@ -122,3 +122,13 @@ def test_a_goal_half_typed_is_still_there(visit: Visit) -> None:
     visit.press("Make this goal")
     visit.go("/goals/")
     expect(page.get_by_label("Enough for today would be")).to_have_value("")
+
+
+def test_enough_for_today_alone_is_no_larger_than_the_other_words(visit: Visit) -> None:
+    page = visit.go("/goals/")
+    page.get_by_label("A goal, in your words").fill("Read")
+    page.get_by_label("Enough for today would be").fill("One page")
+    visit.press("Make this goal")
+    boxes = [mark.bounding_box() for mark in page.locator("button.mark").all()]
+    assert len(boxes) == 5
+    assert len({round(box["width"]) for box in boxes if box}) == 1
