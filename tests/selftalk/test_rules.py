@@ -2,12 +2,13 @@
 
 import pytest
 
+from quietwins.selftalk.gentle import WHY
 from quietwins.selftalk.kinds import KINDS, PLAIN
 from quietwins.selftalk.plain import plain
 from quietwins.selftalk.risk import CLEAR, EVERYDAY, INDIRECT
 from quietwins.selftalk.rules import Rule, rules_of
 
-RULES = [*rules_of("kinds"), *rules_of("risk")]
+RULES = [*rules_of("kinds"), *rules_of("risk"), *rules_of("gentle")]
 
 
 def _called(rule: Rule) -> str:
@@ -31,4 +32,5 @@ def test_each_way_a_rule_knows_of_saying_it_has_an_example(rule: Rule) -> None:
 def test_every_kind_has_rules_and_no_two_rules_have_one_name() -> None:
     assert {rule.kind for rule in rules_of("kinds")} == {*KINDS, PLAIN}
     assert {rule.kind for rule in rules_of("risk")} == {CLEAR, INDIRECT, EVERYDAY}
+    assert {rule.kind for rule in rules_of("gentle")} == {*WHY}
     assert len({(rule.kind, rule.name) for rule in RULES}) == len(RULES)

@@ -4,6 +4,19 @@ Deterministic and offline: words and rules are data files beside this one, which
 """
 
 from quietwins.selftalk.consider import consider
+from quietwins.selftalk.gentle import Concern, check
 from quietwins.selftalk.outcomes import Fact, Help, Line, Nothing, Outcome, Quiet, Swap, Way
 
-__all__ = ["Fact", "Help", "Line", "Nothing", "Outcome", "Quiet", "Swap", "Way", "consider"]
+__all__ = [
+    "Concern",
+    "Fact",
+    "Help",
+    "Line",
+    "Nothing",
+    "Outcome",
+    "Quiet",
+    "Swap",
+    "Way",
+    "check",
+    "consider",
+]

@@ -1,8 +1,8 @@
 """Readable rules: each a name, patterns over plain words, what fires it and what does not.
 
 A pattern is a regular expression over the plain form (see `plain.py`). `<name>` is any of the words
-or phrases of that list in words.toml, `<i am>` style names included; `...` is up to forty letters
-of the same sentence, and none.
+or phrases of that list in words.toml, `<i am>` style names included; `<not after name>` is where
+none of them stands before. `...` is up to seven words of the same sentence, and none.
 """
 
 import re
@@ -16,6 +16,7 @@ from quietwins.selftalk.plain import whole
 
 _HERE = Path(__file__).parent
 _LIST = re.compile(r"<([a-z ]+)>")
+_NOT_AFTER = re.compile(r"<not after ([a-z ]+)>")
 _GAP = " ..."
 
 
@@ -64,11 +65,19 @@ def _read(file: Path) -> Iterator[Rule]:
 
 def pattern(text: str) -> re.Pattern[str]:
     """A pattern as a writer writes it, compiled. Raises KeyError for a list there is none of."""
-    spaced = text.replace(_GAP, "(?: [^. ]+){0,7}?")
-    return whole(_LIST.sub(lambda name: f"(?:{_lists()[name[1]]})", spaced))
+    spaced = _NOT_AFTER.sub(_apart, text.replace(_GAP, "(?: [^. ]+){0,7}?"))
+    return whole(_LIST.sub(lambda name: f"(?:{_any_of(name[1])})", spaced))
+
+
+def _any_of(name: str) -> str:
+    return "|".join(sorted(_lists()[name], key=len, reverse=True))
+
+
+def _apart(name: re.Match[str]) -> str:
+    """One look back for each: a look back at several has to be of one length."""
+    return "".join(rf"(?<!\b{word} )" for word in _lists()[name[1]])
 
 
 @cache
-def _lists() -> dict[str, str]:
-    lists = tomllib.loads((_HERE / "words.toml").read_text("utf-8"))
-    return {name: "|".join(sorted(words, key=len, reverse=True)) for name, words in lists.items()}
+def _lists() -> dict[str, list[str]]:
+    return tomllib.loads((_HERE / "words.toml").read_text("utf-8"))
