@@ -120,6 +120,7 @@ def test_a_goal_half_typed_is_still_there(visit: Visit) -> None:
     visit.go("/goals/")
     expect(page.get_by_label("Enough for today would be")).to_have_value("One page")
     visit.press("Make this goal")
+    expect(page).to_have_url(re.compile(r"/goals/[0-9a-f-]{36}/$"))
     visit.go("/goals/")
     expect(page.get_by_label("Enough for today would be")).to_have_value("")
 

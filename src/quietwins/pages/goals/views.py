@@ -7,17 +7,14 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_safe
 
 from quietwins.evidence.models import Place
-from quietwins.flow.make_goal import make_goal
 from quietwins.pages import clock
 from quietwins.pages.goals.done import done_so_far
 from quietwins.pages.goals.form import Typed, begun, sent_goal, starters
+from quietwins.pages.goals.held import held, made
 from quietwins.pages.goals.levels import LEVELS
 from quietwins.pages.goals.one import as_shown, found
-from quietwins.pages.goals.shown import path_of, shown
 from quietwins.pages.look_around.first import not_while_looking
-from quietwins.pages.redraw import page, with_query
-from quietwins.pages.who import person_of, remember
-from quietwins.sharing.eyes import goals_for
+from quietwins.pages.redraw import page
 from quietwins.wording import WEEKDAYS
 
 _DRAFT = "goal"
@@ -35,13 +32,10 @@ def make(request: HttpRequest) -> HttpResponse:
     """A new one from what was typed; where nothing was, it is asked for."""
     if request.method != "POST":  # the address of a form that was sent back, opened again
         return redirect("goals")
-    person, form = person_of(request), sent_goal(request.POST)
+    form = sent_goal(request.POST)
     if form.problem:
         return _all(request, form, status=422)
-    day, at = clock.today(person), clock.now()
-    made = make_goal(form.wanted, by=person, day=day, client_id=form.client_id, at=at)
-    remember(request, made.owner)
-    return redirect(with_query(path_of(made), {"drafted": _DRAFT}))
+    return made(request, form.wanted, form.client_id, draft=_DRAFT)
 
 
 @require_safe
@@ -61,15 +55,12 @@ def goal(request: HttpRequest, goal: UUID) -> HttpResponse:
 
 
 def _all(request: HttpRequest, form: Typed, *, status: int = 200) -> HttpResponse:
-    person = person_of(request)
-    held = shown(goals_for(person).filter(tiny=False), clock.today(person)) if person else []
     return page(
         request,
         "goals/page.html",
         status=status,
         here="today",
-        goals=[one for one in held if one.stands],
-        resting=[one for one in held if not one.stands],
+        **held(request, tiny=False),
         typed=form,
         starters=starters(),
         draft=_DRAFT,

@@ -8,18 +8,16 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from quietwins.evidence.models import Place
 from quietwins.flow.decide import change_goal
-from quietwins.flow.make_goal import make_goal
 from quietwins.goals.models import Goal
 from quietwins.language import _
 from quietwins.pages import clock
 from quietwins.pages.goals.done import done_so_far
+from quietwins.pages.goals.held import held, made
 from quietwins.pages.goals.one import as_shown, asked_now, found
-from quietwins.pages.goals.shown import path_of, shown
+from quietwins.pages.goals.shown import path_of
 from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import page, with_query
 from quietwins.pages.tiny_steps.form import MOMENTS, STARTERS, Typed, as_it_is, begun, sent_step
-from quietwins.pages.who import person_of, remember
-from quietwins.sharing.eyes import goals_for
 
 _DRAFT = "tiny-step"
 
@@ -36,13 +34,10 @@ def make(request: HttpRequest) -> HttpResponse:
     """A new one from what was typed; where nothing was, it is asked for."""
     if request.method != "POST":  # the address of a form that was sent back, opened again
         return redirect("tiny_steps")
-    person, form = person_of(request), sent_step(request.POST)
+    form = sent_step(request.POST)
     if form.problem:
         return _all(request, form, status=422)
-    day, at = clock.today(person), clock.now()
-    made = make_goal(form.wanted, by=person, day=day, client_id=form.client_id, at=at)
-    remember(request, made.owner)
-    return redirect(with_query(path_of(made), {"drafted": _DRAFT}))
+    return made(request, form.wanted, form.client_id, draft=_DRAFT)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -74,15 +69,12 @@ def _one(request: HttpRequest, one: Goal, form: Typed, *, status: int = 200) -> 
 
 
 def _all(request: HttpRequest, form: Typed, *, status: int = 200) -> HttpResponse:
-    person = person_of(request)
-    held = shown(goals_for(person).filter(tiny=True), clock.today(person)) if person else []
     return page(
         request,
         "tiny_steps/page.html",
         status=status,
         here="today",
-        steps=[one for one in held if one.stands],
-        resting=[one for one in held if not one.stands],
+        **held(request, tiny=True),
         typed=form,
         starters=[(name, _(words)) for name, words in STARTERS.items()],
         draft=_DRAFT,
