@@ -23,6 +23,8 @@ def test_everything_is_copied_erased_and_brought_back(visit: Visit, tmp_path: Pa
     expect(visit.page.get_by_text("I got up")).to_have_count(0)
     visit.go("/my-data/").set_input_files("#file", copy)
     visit.press("Bring it back")
+    expect(visit.page.get_by_text("What was in your copy is here.")).to_be_visible()
+    visit.page.locator(".said").get_by_role("link", name="My wins").click()
     expect(visit.page.get_by_text("I got up").first).to_be_visible()
 
 

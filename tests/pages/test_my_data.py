@@ -57,7 +57,8 @@ def test_a_copy_opens_as_a_page_with_every_word_in_its_month(amira: Someone, at:
 def test_a_copy_brought_back_on_another_device_is_the_same_book(amira: Someone) -> None:
     dana = Someone()
     amira.keep("I got up", "started")
-    brings_back(dana, copy_of(amira))
+    assert "What was in your copy is here." not in dana.open("/my-data/")
+    assert "What was in your copy is here." in brings_back(dana, copy_of(amira))
     assert "I got up" in dana.open("/wins/")
     assert dana.person != amira.person
 

@@ -3,6 +3,7 @@
 from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from quietwins.flow import erase as erasing
@@ -15,7 +16,7 @@ from quietwins.pages.device.leaving import left
 from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.my_data.leaving import Asked, asked, is_confirmed, leaving_of
 from quietwins.pages.my_data.readable import readable
-from quietwins.pages.redraw import page
+from quietwins.pages.redraw import page, with_query
 from quietwins.pages.who import person_of, remember
 
 _MOST = 1_000_000_000
@@ -59,7 +60,7 @@ def bring_back(request: HttpRequest) -> HttpResponse:
     except (UnreadableFile, NotEmpty) as said:
         return _shown(request, str(said))
     remember(request, person)
-    return redirect("wins")
+    return redirect(with_query(reverse("my_data"), {"back": "1"}))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -96,6 +97,7 @@ def _shown(request: HttpRequest, problem: str = "") -> HttpResponse:
         status=422 if problem else 200,
         here="help",
         problem=problem,
+        back="back" in request.GET,
         leaving=leaving_of(person_of(request)),
     )
 
