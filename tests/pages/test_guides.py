@@ -74,9 +74,18 @@ def test_before_an_exam_what_was_kept_about_it_is_on_one_page(amira: Someone) ->
     amira.keep("I fed the cat")
     page = amira.open("/before-an-exam/")
     assert "I drew the triangle" not in page and '<option value="maths"' in page
+    assert "Choose what it is about." in page
     page = amira.open("/before-an-exam/?about=Maths")
     assert "I drew the triangle" in page
     assert "I fed the cat" not in page
+
+
+def test_before_an_exam_all_of_it_is_there_at_once_where_it_is_about_one_thing(
+    amira: Someone,
+) -> None:
+    amira.keep("I drew the triangle", about="maths")
+    page = amira.open("/before-an-exam/")
+    assert "I drew the triangle" in page and "Choose what it is about." not in page
 
 
 def test_before_anything_is_kept_it_leads_to_the_first_line(amira: Someone) -> None:

@@ -16,11 +16,12 @@ _MOST = 40  # a page or two on paper
 
 @require_safe
 def before_exam(request: HttpRequest) -> HttpResponse:
-    """What something was kept about, and the latest wins of what is asked for."""
+    """What something was kept about, and the latest wins of what is asked for, or of the one."""
     person = person_of(request)
     kept = kept_wins(person).filter(person=person)
-    names = kept.order_by("thread__name").values_list("thread__name", flat=True).distinct()
-    about = request.GET.get("about", "").replace("\0", "")
+    names = [*kept.order_by("thread__name").values_list("thread__name", flat=True).distinct()]
+    asked = request.GET.get("about", "").replace("\0", "")
+    about = asked or (names[0] if len(names) == 1 else "")
     of_it = kept.filter(thread__name_key=Thread.key_of(about))
     return page(
         request,
