@@ -8,6 +8,7 @@ RESULTS, PAGE = _HERE / "results", _HERE.parent / "docs" / "results.md"
 
 ORDER = (
     *("praised", "borne-out", "usefulness"),
+    *("kinder-words", "kinder-words-by-kind", "risk", "notes"),
     *("facts", "facts-by-rule"),
     *("pages", "keeping", "keeping-postgres", "all-kept", "questions"),
     *("starting", "first-load", "memory", "installed"),

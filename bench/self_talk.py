@@ -12,6 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
+from bench.shares import Share, share
 from quietwins.selftalk.kinds import KINDS, recognise
 from quietwins.selftalk.plain import plain
 from quietwins.selftalk.risk import CLEAR, INDIRECT, tier_of
@@ -60,25 +61,22 @@ def offered(text: str) -> bool:
 
 
 class Figures(NamedTuple):
-    """Shares, each of what its name says."""
-
-    precision: float
-    coverage: float
-    false_alarm: float
-
-
-def figures(lines: Sequence[Labelled], name: Name) -> Figures:
     """precision: of the lines named, how many rightly; coverage: of the lines of a kind, how many
     are named; false alarm: of the plain lines, how many are named.
     """
+
+    precision: Share
+    coverage: Share
+    false_alarm: Share
+
+
+def figures(lines: Sequence[Labelled], name: Name) -> Figures:
+    """How well `name` names them."""
     said = [(line.label, name(line.text)) for line in lines]
-    kinds = [(label, kind) for label, kind in said if label in KINDS]
-    plainly = [kind for label, kind in said if label in PLAINLY]
-    right = sum(label == kind for label, kind in said if kind)
     return Figures(
-        right / max(1, sum(kind is not None for _, kind in said)),
-        sum(kind is not None for _, kind in kinds) / max(1, len(kinds)),
-        sum(kind is not None for kind in plainly) / max(1, len(plainly)),
+        share(label == kind for label, kind in said if kind),
+        share(bool(kind) for label, kind in said if label in KINDS),
+        share(bool(kind) for label, kind in said if label in PLAINLY),
     )
 
 
@@ -96,7 +94,7 @@ def main() -> None:
     parts = {"read": [one for one in lines if not one.checked]}
     parts["checked"] = [one for one in lines if one.checked]
     for part, some in parts.items():
-        print(part, len(some), *(f"{share:.3f}" for share in figures(some, named)))
+        print(part, len(some), *(f"{one.value:.3f}" for one in figures(some, named)))
         for kind in (*KINDS, *PLAINLY):
             of_it = [one for one in some if one.label == kind]
             right = sum(named(one.text) == kind for one in of_it)

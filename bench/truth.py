@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from bench import readme, usefulness
+from bench import kinder_words, notes, readme, risk, usefulness
 from bench.results import record
 from bench.series import invented_series
 from bench.unchanging import UNCHANGING, VALUES, Values
@@ -49,6 +49,14 @@ def main() -> None:
         says=f"{SERIES:,} invented series of 40 entries. Every win of every rule beside those that "
         "plain loops find, which the tests keep and which were written from the words alone.",
         rows=[borne_out(rule, invented_series(SERIES)) for rule in RULES],
+    )
+    kinder_words.evaluate()
+    risk.evaluate()
+    record(
+        "notes",
+        title="A gentle look at notes to others",
+        says="Written notes that no rule was written from, though one hand wrote notes and rules.",
+        rows=notes.figures([note for note in notes.notes() if note.held_out]),
     )
     readme.fill()
 
