@@ -48,6 +48,10 @@ def _found() -> Iterator[Found]:
         for text in (country["name"], country["note"], *lines):
             if any(map(str.isalpha, text)):  # a bare number is the same in every language
                 yield str(path.relative_to(SOURCE)), 0, text, [], None
+    offers = SOURCE / "selftalk" / "offers.toml"
+    for kind in tomllib.loads(offers.read_text("utf-8")).values():
+        for text in (*filter(None, [kind.get("name")]), kind["why"], *kind["both_true"]):
+            yield str(offers.relative_to(SOURCE)), 0, text, [], None
 
 
 def written() -> dict[Path, bytes]:

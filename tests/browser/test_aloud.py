@@ -69,7 +69,7 @@ def test_words_are_never_sent_away_to_be_read(visit: Visit, voices: str) -> None
     page = visit.go()
     expect(page.locator(".aloud")).to_be_hidden()
     visit.go("/comfort/")
-    expect(page.get_by_text("This device has no voice of its own")).to_be_visible()
+    expect(page.get_by_text("This device has no voice for these words")).to_be_visible()
 
 
 def test_reading_aloud_is_there_as_soon_as_it_is_chosen_and_not_before(visit: Visit) -> None:

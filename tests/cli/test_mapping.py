@@ -40,7 +40,7 @@ def test_a_mapping_that_is_not_there_yet_is_begun_with_a_first_guess(
     own = register.with_name("9b.toml")
     code, out, said = run(register, "--mapping", own)
     assert (code, out) == (2, "")
-    assert f"{own}: we wrote our first guess there" in said
+    assert f"{own}: our first guess of which columns" in said
     assert "run the same command again" in said
     code, out, _ = run(register, "--mapping", own, "--skip-bad-rows")
     assert code == 0

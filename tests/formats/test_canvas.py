@@ -115,7 +115,7 @@ def test_a_bare_zero_claims_nothing_until_a_person_says_what_it_means() -> None:
     [zero] = [row for row in reading.rows if row.given == "0.00"]
     assert (zero.state, zero.amount, zero.out_of) == (State.UNCLEAR, None, 10)
     assert reading.asks.zeros == 1
-    assert reading.said[-1].startswith("One zero could mean a mark of zero or nothing handed in")
+    assert reading.said[-1].startswith("One zero could be a mark or nothing handed in")
 
 
 def test_a_zero_may_be_said_to_be_a_mark_or_nothing() -> None:

@@ -61,7 +61,7 @@ def test_several_zeros_are_asked_about_together() -> None:
     reading = typed("name,Maths,Art", "Amira,0,0", "Ben,0,0 %")
     assert reading.asks.zeros == 4
     assert reading.said == [
-        "4 zeros could mean a mark of zero or nothing handed in, so we claim nothing from them."
+        "4 zeros could be marks or nothing handed in. We claim nothing from them."
     ]
 
 
@@ -70,7 +70,7 @@ def test_a_table_nobody_knows_is_answered_with_its_columns_and_the_way_out() -> 
         recognise(table_of("colour,shape", "red,round", name="shapes.csv"), Choices())
     assert str(trouble.value) == (
         'shapes.csv: we do not know what its columns are about: "colour" and "shape". '
-        "Please call them learner, skill, day and amount, or say in a mapping which is which. "
+        "Please call them learner, skill, day and amount, or write a mapping that says so. "
         "Nothing has been saved."
     )
 

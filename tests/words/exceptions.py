@@ -6,22 +6,8 @@ EXCEPTIONS = (
     ("Moodle grades", "grade", "what Moodle calls its own export"),
     ("an Open edX grade report", "grade", "what Open edX calls its own export"),
     ("Dopamine", "dopamine", _DOPAMINE),
-    (
-        (
-            "In animals, certain cells that release dopamine answer when a reward is better than"
-            " expected. When it comes as expected, they hardly do."
-        ),
-        "dopamine",
-        _DOPAMINE,
-    ),
-    (
-        (
-            "It is often said that ticking off a step gives you dopamine. We know of no study that"
-            " measured this for a line in a notebook."
-        ),
-        "dopamine",
-        _DOPAMINE,
-    ),
+    ("In animals, some cells give off dopamine.", "dopamine", _DOPAMINE),
+    ("Some say that ticking off a step gives you dopamine.", "dopamine", _DOPAMINE),
     (
         "Please map learner, and either thread or tasks.",
         "thread",

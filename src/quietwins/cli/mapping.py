@@ -26,13 +26,9 @@ def begin(path: Path, files: Sequence[str]) -> bool:
     _write(path, starter(table, mapping))
     if asked:
         return True
-    _tell(
-        _(
-            "%(mapping)s: we wrote our first guess there of which columns of %(file)s are which. "
-            "Please look at it, change what is not so, and run the same command again."
-        )
-        % {"mapping": path, "file": table.source}
-    )
+    guessed = _("%(mapping)s: our first guess of which columns of %(file)s are which.")
+    please = _("Please change what is not so, and run the same command again.")
+    _tell(f"{guessed % {'mapping': path, 'file': table.source}} {please}")
     return False
 
 

@@ -40,11 +40,11 @@ def _try(family: socket.AddressFamily, where: tuple[object, ...]) -> None:
 def _why_not(error: OSError, host: str, port: int) -> str:
     if error.errno == errno.EADDRINUSE:
         other = port + 1 if port < 65535 else 8000
-        sentence = _(
-            "Port %(port)d at %(host)s is in use; perhaps Quietwins is open already. Please choose "
-            "another: PORT=%(other)d make run (or quietwins serve --port %(other)d)."
+        taken = _("Port %(port)d at %(host)s is in use; perhaps Quietwins is open already.")
+        please = _(
+            "Please choose another: PORT=%(other)d make run (or quietwins serve --port %(other)d)."
         )
-        return sentence % {"port": port, "host": host, "other": other}
+        return f"{taken} {please}" % {"port": port, "host": host, "other": other}
     if isinstance(error, PermissionError):
         sentence = _(
             "Port %(port)d is kept for the system. Please choose another: PORT=8000 make run"
@@ -70,19 +70,19 @@ def prepare() -> None:
         _migrate()
     except OSError as error:
         folder = os.environ["DATA_DIR"] or error.filename
-        sentence = _(
-            'We cannot write in the folder "%(folder)s". Please choose another: '
-            "DATA_DIR=another-folder make run (or quietwins serve --data-dir another-folder)."
+        closed = _('We cannot write in the folder "%(folder)s".') % {"folder": folder}
+        please = _(
+            "Please choose another: DATA_DIR=another-folder make run "
+            "(or quietwins serve --data-dir another-folder)."
         )
-        raise CannotStart(sentence % {"folder": folder}) from None
+        raise CannotStart(f"{closed} {please}") from None
     except ImproperlyConfigured as error:
         raise CannotStart(str(error)) from None
     except Error as error:
-        sentence = _(
-            "The database could not be opened: %(why)s. "
-            "Please look at DATABASE_URL, or at the folder in DATA_DIR. Nothing has been changed."
-        )
-        raise CannotStart(sentence % {"why": str(error).strip()}) from None
+        closed = _("The database could not be opened: %(why)s.") % {"why": str(error).strip()}
+        please = _("Please look at DATABASE_URL, or at the folder in DATA_DIR.")
+        unchanged = _("Nothing has been changed.")
+        raise CannotStart(f"{closed} {please} {unchanged}") from None
 
 
 def _migrate() -> None:

@@ -67,9 +67,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         action="append",
         default=[],
         metavar="FILE",
-        help=_(
-            "which columns are which (TOML, or a folder of them); a new file gets a first guess"
-        ),
+        help=_("which columns are which (TOML, or a folder); a new file gets our guess"),
     )
     parser.set_defaults(run=run)
 

@@ -37,12 +37,9 @@ def matched(rows: Sequence[Row], taken: Import) -> list[Matched]:
 def _oneself(rows: Sequence[Row], taken: Import) -> list[Person]:
     """The person who brings the file, for every row."""
     if len(set(_refs(rows, taken.digest))) > 1:
-        raise WhoseIsIt(
-            _(
-                "More than one person is in this file. Please say which class or group it is for. "
-                "Nothing has been saved."
-            )
-        )
+        several = _("More than one person is in this file.")
+        please = _("Please say which class or group it is for. Nothing has been saved.")
+        raise WhoseIsIt(f"{several} {please}")
     return [taken.by] * len(rows)
 
 

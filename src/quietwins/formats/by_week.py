@@ -10,7 +10,7 @@ from quietwins.language import N_
 from quietwins.spotting.evidence import State
 
 ADDED_UP = N_("Lines are added up by week, each week under its Monday.")
-NO_LINES = N_("A week in which somebody has no line, between two that have one, counts as none.")
+NO_LINES = N_("A week with no line, between two that have one, counts as none.")
 LAST_WEEK = N_("The last week may still be going on, so we claim nothing from it yet.")
 
 _WEEK = timedelta(days=7)

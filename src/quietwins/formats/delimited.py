@@ -38,9 +38,9 @@ def lines(source: str, text: str) -> Iterator[Line]:
 
 
 def _unclosed(source: str, line: int, large: bool) -> UnreadableFile:
-    found = _("a quotation mark on line %(line)d is not closed, so we cannot tell its cells apart.")
+    found = _("a quotation mark on line %(line)d is not closed, so its cells run together.")
     if large:
-        found = _("a cell on line %(line)d is very long; a quotation mark there may not be closed.")
+        found = _("a cell on line %(line)d is very long; its quotation mark may not be closed.")
     mend = _("Please close it, or export the file again.")
     return UnreadableFile(source, found % {"line": line}, mend)
 

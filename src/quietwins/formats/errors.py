@@ -41,11 +41,9 @@ class UnreadableRow(Exception):  # noqa: N818
     ) -> None:
         self.source, self.line, self.column, self.at = source, line, column, at
         self.found, self.wanted = found, wanted
-        sentence = _(
-            '%(file)s, line %(line)d: we could not read the %(column)s "%(found)s". '
-            "Please use %(wanted)s. Nothing has been saved."
-        )
-        super().__init__(sentence % self._said())
+        where = _('%(file)s, line %(line)d: we could not read the %(column)s "%(found)s".')
+        mend = _("Please use %(wanted)s. Nothing has been saved.")
+        super().__init__(f"{where} {mend}" % self._said())
 
     def left_out(self) -> str:
         """The sentence for when its owner chose to leave the row out."""

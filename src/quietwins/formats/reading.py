@@ -131,7 +131,7 @@ def recognise(table: Table, choices: Choices) -> Format:
         table.source,
         _("we do not know what its columns are about: %(columns)s.")
         % {"columns": listed(table.header)},
-        _("Please call them learner, skill, day and amount, or say in a mapping which is which."),
+        _("Please call them learner, skill, day and amount, or write a mapping that says so."),
     )
 
 
@@ -166,9 +166,8 @@ def _is_zero(row: Row) -> bool:
 
 def _unclear(zeros: int) -> str:
     sentence = ngettext(
-        "One zero could mean a mark of zero or nothing handed in, so we claim nothing from it.",
-        "%(count)d zeros could mean a mark of zero or nothing handed in, "
-        "so we claim nothing from them.",
+        "One zero could be a mark or nothing handed in. We claim nothing from it.",
+        "%(count)d zeros could be marks or nothing handed in. We claim nothing from them.",
         zeros,
     )
     return sentence % {"count": zeros}

@@ -7,8 +7,7 @@ from quietwins.language import N_
 from quietwins.spotting.evidence import State
 
 MARKS_ALONE = N_(
-    "Here are marks and little else, so effort can hardly be seen. "
-    "A list of homework ticks, or of what was done with less help, would show more."
+    "Here are marks and little else. Homework ticks, or times helped, would show effort."
 )
 
 

@@ -14,7 +14,7 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
         status=404,
         here="",
         title=_("There is nothing here"),
-        says=_("This page is not here, or it is not yours. What you kept is where it was."),
+        says=_("This page is not here, or not yours. What you kept is where it was."),
     )
 
 
@@ -37,11 +37,9 @@ def odd(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 def broken(request: HttpRequest) -> HttpResponse:
     """No database is asked: it may be what is broken."""
-    sentence = _(
-        "Something on our side went wrong. What you had kept is safe. "
-        "Please go back and try once more; your words are still in the box."
-    )
-    return _plain(sentence, 500)
+    safe = _("Something on our side went wrong. What you had kept is safe.")
+    again = _("Please go back and try once more. Your words are still in the box.")
+    return _plain(f"{safe} {again}", 500)
 
 
 def _plain(sentence: str, status: int) -> HttpResponse:

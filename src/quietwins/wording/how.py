@@ -7,9 +7,7 @@ from quietwins.wording.amounts import number_words
 
 HOW: Mapping[str, str] = {
     "own": N_("In your own words."),
-    "best": N_(
-        "Compared with this person's own earlier ones of the same kind, five or more of them."
-    ),
+    "best": N_("Compared with five or more of this person's own earlier ones of the same kind."),
     "came_back": N_("Done again after a silence that was long for this person."),
     "first": N_("The first of its kind here, where others came before it."),
     "steady": N_("Most planned occasions were done, rest aside, over a good while."),

@@ -36,12 +36,9 @@ def bring_in(copy: Copy, *, to: Person | None, at: datetime) -> Person:
     if to and any(table.rows(to).exists() for table in TABLES):
         if _is_there(copy, to):
             return to
-        raise NotEmpty(
-            _(
-                "There is something in this book already, and a copy goes into an empty one. "
-                "Nothing has been changed."
-            )
-        )
+        full = _("There is something in this book already, and a copy goes into an empty one.")
+        unchanged = _("Nothing has been changed.")
+        raise NotEmpty(f"{full} {unchanged}")
     written: list[UUID] = []
     try:
         with transaction.atomic():

@@ -88,11 +88,10 @@ def _starts(entries: QuerySet[Entry], person: Person) -> Iterator[Pattern]:
 
 
 def _start(one: Starting) -> Pattern:
-    how = _(
-        "%(there)d of %(of)d, by the hour at which you typed them on the day itself."
-        " Morning is 5 to 12, afternoon to 17, evening to 22."
-    )
-    return Pattern(_(_STARTS[one.part]), how % {"there": one.there, "of": one.of})
+    how = _("%(there)d of %(of)d, by the hour at which you typed them on the day itself.")
+    parts = _("Morning is 5 to 12, afternoon to 17, evening to 22.")
+    counted = how % {"there": one.there, "of": one.of}
+    return Pattern(_(_STARTS[one.part]), f"{counted} {parts}")
 
 
 def _day(number: int) -> str:

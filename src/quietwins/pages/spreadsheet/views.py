@@ -27,7 +27,7 @@ from quietwins.sharing.eyes import circles_for, own_files
 
 _MOST = 20_000_000
 _LONGEST = 200
-_TOO_BIG = N_("This file is larger than 20 MB. Please leave out what is not marks, and try again.")
+_TOO_BIG = N_("This file is larger than 20 MB. Please take out what is not marks.")
 _NONE = N_("Please choose a file first.")
 
 

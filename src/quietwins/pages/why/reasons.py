@@ -8,27 +8,33 @@ from quietwins.language import N_
 
 @dataclass(frozen=True)
 class Reason:
-    """One idea. `sources` stand as they are cited, in no language but their own."""
+    """One idea, a sentence at a time. `sources` stand as cited, in no language but their own."""
 
     title: str
-    found: str
-    limits: str
-    here: str
+    found: Sequence[str]
+    limits: Sequence[str]
+    here: Sequence[str]
     sources: Sequence[str]
 
 
 REASONS: Sequence[Reason] = (
     Reason(
         N_("Believing that you can"),
-        N_(
-            "Albert Bandura found that people who think they can do a thing tend to try it, and"
-            " to stay with it. That confidence grows most from having managed something before."
+        (
+            N_("People who think they can do a thing tend to try it."),
+            N_("They tend to stay with it, too."),
+            N_("Albert Bandura found this."),
+            N_("What helps most is to have done such a thing before."),
         ),
-        N_(
-            "Confidence and results move together, and each feeds the other. A review of many"
-            " studies found the pull from results to confidence to be the stronger one."
+        (
+            N_("Feeling sure and doing well go together, and each feeds the other."),
+            N_("One review looked at many studies of both."),
+            N_("Doing well did more for feeling sure than the other way round."),
         ),
-        N_("It shows you what you did, in your own words. It does not tell you to believe."),
+        (
+            N_("It shows you what you did, in your own words."),
+            N_("It does not tell you to believe."),
+        ),
         (
             (
                 "Bandura, A. (1977). Self-efficacy: toward a unifying theory of behavioral"
@@ -42,19 +48,23 @@ REASONS: Sequence[Reason] = (
     ),
     Reason(
         N_("Thinking that you can grow"),
-        N_(
-            "Carol Dweck wrote that people who think they can grow at something take mistakes as"
-            " part of learning. A large trial in the United States, reported in 2019, found that"
-            " an hour of lessons about this helped pupils with low marks a little."
+        (
+            N_("Carol Dweck wrote about people who think they can grow."),
+            N_("They take mistakes as part of how they learn."),
+            N_("A large trial in the United States came out in 2019."),
+            N_("Pupils had one hour of lessons about this."),
+            N_("It helped those with low marks a little."),
         ),
-        N_(
-            "Other researchers see less. In 2018 a review found small effects overall. In 2023"
-            " another found them smaller still, and none that was clear in the most careful"
-            " studies."
+        (
+            N_("Others found less."),
+            N_("In 2018 a review found small effects."),
+            N_("In 2023 another found them smaller still."),
+            N_("In the studies done with most care, none was clear."),
         ),
-        N_(
-            "It never says what kind of thinker you are. It notices a new try after a hard one,"
-            " because that is something you did."
+        (
+            N_("It never says what kind of thinker you are."),
+            N_("It notices a new try after a hard one."),
+            N_("That is something you did."),
         ),
         (
             "Dweck, C. S. (2006). Mindset: the new psychology of success. Random House",
@@ -75,18 +85,23 @@ REASONS: Sequence[Reason] = (
     ),
     Reason(
         N_("Tiny habits"),
-        N_(
-            "BJ Fogg and James Clear advise to begin very small and to tie a step to a moment of"
-            " the day. Research on plans such as “after breakfast I will read a page” found that"
-            " they help many people to act."
+        (
+            N_("BJ Fogg and James Clear both say: begin very small."),
+            N_("Tie the step to a moment of the day."),
+            N_("“After breakfast I will read a page” is such a plan."),
+            N_("Studies found that such plans help many people to act."),
         ),
-        N_(
-            "Their books are advice from practice, and were not tested as a whole. “One per cent"
-            " better each day” multiplied over a year is a sum on paper. It does not say how"
-            " people grow. In one study of new habits, skipping a day once made no real"
-            " difference."
+        (
+            N_("Their books give advice from practice."),
+            N_("Nobody tested them as a whole."),
+            N_("“One per cent better each day” is a sum on paper."),
+            N_("It does not say how people grow."),
+            N_("In one study of new habits, a skipped day made no real difference."),
         ),
-        N_("It offers small steps, counts rest as a step, and adds up what was really done."),
+        (
+            N_("It offers small steps, and counts rest as a step."),
+            N_("It adds up what was really done."),
+        ),
         (
             "Fogg, BJ (2020). Tiny Habits. Houghton Mifflin Harcourt",
             "Clear, J. (2018). Atomic Habits. Avery",
@@ -102,17 +117,18 @@ REASONS: Sequence[Reason] = (
     ),
     Reason(
         N_("Remembering, and useful difficulty"),
-        N_(
-            "Students who tried to recall a text remembered more of it a week later than students"
-            " who read it again. Robert Bjork called such efforts desirable difficulties: they"
-            " feel harder now and help later."
+        (
+            N_("Some students tried to recall a text, and others read it again."),
+            N_("A week later, those who had tried to recall it knew more."),
+            N_("Robert Bjork calls such work a desirable difficulty."),
+            N_("It feels harder now, and it helps later."),
         ),
-        N_(
-            "After five minutes, reading again was better. Many such studies were done with short"
-            " texts, by students. A difficulty helps when somebody can overcome it, and not"
-            " otherwise."
+        (
+            N_("After five minutes, reading again was better."),
+            N_("Many such studies used short texts, and students."),
+            N_("A hard thing helps when you can get through it, and not otherwise."),
         ),
-        N_("“I remembered it by myself” is something to keep, whatever the mark."),
+        (N_("“I remembered it by myself” is something to keep, whatever the mark."),),
         (
             (
                 "Roediger, H. L. and Karpicke, J. D. (2006). Test-enhanced learning: taking"
@@ -126,16 +142,18 @@ REASONS: Sequence[Reason] = (
     ),
     Reason(
         N_("Small progress at work"),
-        N_(
-            "Teresa Amabile and Steven Kramer read nearly 12,000 daily diaries of 238 people at"
-            " seven companies. On people's best days, progress in work that mattered to them stood"
-            " out, even when it was small."
+        (
+            N_("Teresa Amabile and Steven Kramer read nearly 12,000 daily diaries."),
+            N_("238 people at seven companies wrote them."),
+            N_("On their best days, they had moved on with work that mattered."),
+            N_("This was so even when the step was small."),
         ),
-        N_(
-            "They were adults in project teams. Diaries show what goes together. They cannot show"
-            " on their own what causes what."
+        (
+            N_("They were adults in project teams."),
+            N_("Diaries show what goes together."),
+            N_("They cannot show what causes what."),
         ),
-        N_("It gives one place to note a small step on the day it happened."),
+        (N_("It gives one place to note a small step on the day it happened."),),
         (
             (
                 "Amabile, T. and Kramer, S. (2011). The Progress Principle. Harvard Business"
@@ -145,15 +163,20 @@ REASONS: Sequence[Reason] = (
     ),
     Reason(
         N_("Feedback"),
-        N_(
-            "The Education Endowment Foundation counts feedback among the things that help pupils"
-            " most for their cost."
+        (
+            N_("The Education Endowment Foundation looks at what helps pupils, and what it costs."),
+            N_("Feedback is among the things that help most for their cost."),
         ),
-        N_(
-            "Results differ widely. In a review from 1996, more than a third of the feedback made"
-            " results worse, more often when it was about the person and not the task."
+        (
+            N_("It does not always help."),
+            N_("A review from 1996 put many studies side by side."),
+            N_("In more than a third of cases, feedback made things worse."),
+            N_("That was more often so when it was about the person."),
         ),
-        N_("It says what was done and how we know. It never praises or rates a person."),
+        (
+            N_("It says what was done and how we know."),
+            N_("It never praises or rates a person."),
+        ),
         (
             "Education Endowment Foundation (2021). Teaching and Learning Toolkit: Feedback",
             (
@@ -164,15 +187,19 @@ REASONS: Sequence[Reason] = (
     ),
     Reason(
         N_("Dopamine"),
-        N_(
-            "In animals, certain cells that release dopamine answer when a reward is better than"
-            " expected. When it comes as expected, they hardly do."
+        (
+            N_("In animals, some cells give off dopamine."),
+            N_("They answer when a reward is better than expected."),
+            N_("When it comes as expected, they hardly do."),
         ),
-        N_(
-            "It is often said that ticking off a step gives you dopamine. We know of no study"
-            " that measured this for a line in a notebook."
+        (
+            N_("Some say that ticking off a step gives you dopamine."),
+            N_("We know of no study of this for a line in a notebook."),
         ),
-        N_("Nothing is built on it. “Kept” appears once, calmly, with no surprises to chase."),
+        (
+            N_("Nothing is built on it."),
+            N_("“Kept” appears once, calmly, with no surprises to chase."),
+        ),
         (
             (
                 "Schultz, W., Dayan, P. and Montague, P. R. (1997). A neural substrate of"

@@ -15,4 +15,5 @@ def why(request: HttpRequest) -> HttpResponse:
 
 
 def _said(one: Reason) -> Reason:
-    return Reason(_(one.title), _(one.found), _(one.limits), _(one.here), one.sources)
+    found, limits, here = ([*map(_, said)] for said in (one.found, one.limits, one.here))
+    return Reason(_(one.title), found, limits, here, one.sources)
