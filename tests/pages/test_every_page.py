@@ -15,7 +15,7 @@ from quietwins.goals.models import Goal, Sure
 from quietwins.lists.models import List
 from quietwins.pages.urls import urlpatterns
 from quietwins.people.models import Circle
-from quietwins.wins.models import Big, Win
+from quietwins.wins.models import Big, Swap, Win
 from tests.cast import Someone
 from tests.pages.conftest import SetClock
 from tests.words.never import NEVER, OURS, said, shown
@@ -59,6 +59,8 @@ def addresses(someone: Someone) -> Iterator[str]:
         of["which"] = one.public_id
     if big := Big.objects.filter(owner=someone.person).first():
         of["big"] = big.public_id
+    if pair := Swap.objects.filter(new__person=someone.person).first():
+        of["pair"] = pair.public_id
     if taken := Import.objects.filter(by=someone.person, undone_at=None).first():
         of["taken"] = taken.public_id
     for goal in Goal.objects.filter(owner=someone.person):
@@ -85,6 +87,8 @@ def lives(someone: Someone, at: SetClock, *, days: int) -> None:
     someone.keep("I got up")
     for day in range(days):
         someone.press("/something-hard/put-down/", words=f"Day {day}", about=f"maths {day}")
+        said = {"words": f"I never begin {day}", "new": f"I began {day}", "keep": "both"}
+        someone.press("/kinder-words/keep/", **said)
     someone.press("/heavy-months/choose/", months=range(1, 13))
     for day in range(days):
         someone.press("/goals/make/", name=f"Goal {day}", **{"level-4": "More"}, client_id=uuid4())
@@ -126,7 +130,7 @@ def cost(someone: Someone) -> dict[str, int]:
 def test_many_wins_and_many_pupils_cost_no_more_questions_than_few(
     amira: Someone, ben: Someone, at: SetClock
 ) -> None:
-    lives(amira, at, days=6)
+    lives(amira, at, days=4)
     take_in(amira, gradebook(1))
     lives(ben, at, days=25)
     take_in(ben, gradebook(28))
@@ -149,6 +153,7 @@ def test_no_page_runs_what_somebody_typed(ben: Someone) -> None:
     ben.press("/tiny-steps/make/", after=EVIL, step=EVIL)
     ben.press("/how-sure/ask/", words=EVIL, sure="5")
     ben.press("/something-hard/put-down/", words=EVIL, about=EVIL, learned=EVIL)
+    ben.press("/kinder-words/keep/", words=EVIL, new=EVIL, about=EVIL, learned=EVIL, keep="both")
     ben.press("/this-month/keep/", words=EVIL)
     head = QUIZZES.replace("Quiz 1", cell).replace("Quiz 2", '"<b>Quiz 2"')
     good = f"{head}\n{cell},1,{MARKS}\n"
@@ -160,6 +165,9 @@ def test_no_page_runs_what_somebody_typed(ben: Someone) -> None:
     for path in ("/keep-safe/", "/sign-in/"):
         answer = ben.client.post(path, {"name": EVIL, "passphrase": "short"})
         seen.append(answer.content.decode())
+    said = {"words": f"I never do enough. {EVIL}", "about": EVIL, "said-own": EVIL}
+    for step in ({}, {"kind": "else"}, {"kind": "none"}, {"kind": "none", "chosen": "own"}):
+        seen.append(ben.client.post("/kinder-words/other-words/", said | step).content.decode())
     assert ben.client.get(A_COPY).headers["Content-Type"] == "application/json"
     assert ben.client.get(A_COPY).headers["Content-Disposition"].startswith("attachment")
     page = "\n".join(seen)

@@ -28,7 +28,7 @@ from quietwins.pages.urls import urlpatterns
 from quietwins.people.may_see import MAY_SEE, Role, Thing
 from quietwins.people.models import Circle, Person
 from quietwins.reminders.models import Calendar, Reminder
-from quietwins.wins.models import Big, Keep, Win
+from quietwins.wins.models import Big, Keep, Swap, Win
 from tests.cast import Someone, sound
 from tests.flow.books import every_row
 
@@ -56,6 +56,9 @@ lists           -                200 405  200 405  200 405  200 405
 make_list       -                302 422  302 422  302 422  302 422
 something_hard  -                200 405  200 405  200 405  200 405
 put_down_hard   -                302 422  302 422  302 422  302 422
+kinder_words    -                200 405  200 405  200 405  200 405
+other_words     -                302 422  302 422  302 422  302 422
+keep_kinder     -                302 422  302 422  302 422  302 422
 this_month      -                200 405  200 405  200 405  200 405
 keep_month      -                302 422  302 422  302 422  302 422
 put_month_away  -                405 302  405 302  405 302  405 302
@@ -191,6 +194,10 @@ put_back_hard   nobodys          405 404  405 404  405 404  405 404
 erase_hard      amiras_hard      405 302  405 404  405 404  405 404
 erase_hard      cleos_hard       405 404  405 404  405 302  405 404
 erase_hard      nobodys          405 404  405 404  405 404  405 404
+
+kinder_pair     amiras_pair      200 405  404 405  404 405  404 405
+kinder_pair     cleos_pair       404 405  404 405  200 405  404 405
+kinder_pair     nobodys          404 405  404 405  404 405  404 405
 
 guide           a_guide          200 405  200 405  200 405  200 405
 guide           nobodys          404 405  404 405  404 405  404 405
@@ -339,6 +346,9 @@ def school(db: None) -> School:
         someone.press("/lists/make/", name=f"Morning of {name}", steps="Get up\nEat")
         someone.press("/something-hard/put-down/", words=f"{name} had a hard day")
         ids[f"{name}s_hard"] = Entry.objects.get(owner=someone.person, question=HARD).public_id
+        said = {"words": f"{name} never begins", "new": f"{name} began once", "keep": "both"}
+        someone.press("/kinder-words/keep/", **said)
+        ids[f"{name}s_pair"] = Swap.objects.get(new__person=someone.person).public_id
         someone.keep("", sound=sound())
         ids[f"{name}s_sound"] = Sound.objects.get(entry__owner=someone.person).public_id
         someone.press("/big/make/", name=f"Exam of {name}")

@@ -75,6 +75,7 @@ def full_book(someone: "Someone") -> None:
         someone.keep(WORDS, *filter(None, [chip]), place="home")
     someone.keep("", "asked", "break", place="learning")
     someone.press("/something-hard/put-down/", words=WORDS, about=NAME, learned=WORDS)
+    someone.press("/kinder-words/keep/", words=WORDS, new=WORDS, keep="both")
     someone.press("/heavy-months/choose/", months=range(1, 13))
     someone.press("/lists/make/", name=NAME, steps=f"{WORDS}\n{NAME}", days=["1", "3"])
     levels: dict[str, Any] = {f"level-{level}": WORDS for level in range(1, 6)}

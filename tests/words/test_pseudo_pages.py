@@ -93,6 +93,8 @@ def test_every_form_that_is_sent_back_is_said(ben: Someone, amira: Someone) -> N
         ("/goals/make/", {}),
         ("/tiny-steps/make/", {}),
         ("/how-sure/ask/", {}),
+        ("/kinder-words/other-words/", {}),
+        ("/kinder-words/keep/", {"words": greek.WORDS}),
         ("/lists/make/", {}),
         ("/lists/make/", {"steps": f"{greek.WORDS}\n" * 201}),
         ("/spreadsheet/", {}),

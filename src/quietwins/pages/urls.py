@@ -18,6 +18,8 @@ from quietwins.pages.heavy import views as heavy
 from quietwins.pages.help_now import views as help_now
 from quietwins.pages.how_sure import views as how_sure
 from quietwins.pages.journal import views as journal
+from quietwins.pages.kinder import asking, keeping
+from quietwins.pages.kinder import views as kinder
 from quietwins.pages.lists import breaking_down, changing, marking, verbs
 from quietwins.pages.lists import views as lists
 from quietwins.pages.look_around import views as look_around
@@ -82,6 +84,10 @@ urlpatterns = [
     path("something-hard/<uuid:which>/undo/", setbacks.undo, name="undo_hard"),
     path("something-hard/<uuid:which>/put-back/", setbacks.put_back, name="put_back_hard"),
     path("something-hard/<uuid:which>/erase/", setbacks.erase, name="erase_hard"),
+    path("kinder-words/", kinder.kinder_words, name="kinder_words"),
+    path("kinder-words/other-words/", asking.other_words, name="other_words"),
+    path("kinder-words/keep/", keeping.keep, name="keep_kinder"),
+    path("kinder-words/<uuid:pair>/", kinder.show_pair, name="kinder_pair"),
     path("this-month/", monthly.this_month, name="this_month"),
     path("this-month/keep/", monthly.keep, name="keep_month"),
     path("this-month/put-away/", monthly.put_away, name="put_month_away"),
