@@ -107,7 +107,7 @@ def test_a_page_from_before_clearing_says_so_and_keeps_the_words(
     page.context.clear_cookies()
     visit.type("I got up")
     visit.press("Keep it")
-    expect(page.get_by_text("Please reload it: your words stay.")).to_be_visible()
+    expect(page.get_by_text("Please reload this page: your words stay.")).to_be_visible()
     complaints.clear()
     page.reload()
     visit.press("Keep it")
