@@ -3,6 +3,7 @@
 A pattern is a regular expression over the plain form (see `plain.py`). `<name>` is any of the words
 or phrases of that list in words.toml, `<i am>` style names included; `<not after name>` is where
 none of them stands before. `...` is up to seven words of the same sentence, and none.
+Words repeated by `*` or `+` are repeated four times at most, so that a long text stays quick.
 """
 
 import re
@@ -66,7 +67,8 @@ def _read(file: Path) -> Iterator[Rule]:
 def pattern(text: str) -> re.Pattern[str]:
     """A pattern as a writer writes it, compiled. Raises KeyError for a list there is none of."""
     spaced = _NOT_AFTER.sub(_apart, text.replace(_GAP, "(?: [^. ]+){0,7}?"))
-    return whole(_LIST.sub(lambda name: f"(?:{_any_of(name[1])})", spaced))
+    listed = _LIST.sub(lambda name: f"(?:{_any_of(name[1])})", spaced)
+    return whole(listed.replace(")*", "){0,4}").replace(")+", "){1,4}"))
 
 
 def _any_of(name: str) -> str:
