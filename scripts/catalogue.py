@@ -61,9 +61,9 @@ def written() -> dict[Path, bytes]:
     for path in sorted(LOCALE.glob("*/LC_MESSAGES/quietwins.po")):
         with path.open("rb") as file:
             translated = read_po(file, locale=None, charset="utf-8")
-        while translated.obsolete:  # a sentence that comes back finds its translation
-            _, gone = translated.obsolete.popitem()
+        for gone in translated.obsolete.values():  # one that comes back finds its words
             translated[gone.id] = gone
+        translated.obsolete.clear()
         translated.update(words, no_fuzzy_matching=True)
         for key in [key for key, gone in translated.obsolete.items() if not any(gone.string or ())]:
             del translated.obsolete[key]

@@ -26,3 +26,17 @@ ABBREVIATIONS = {
     "TOML": "a kind of file",
     "UTF": "a kind of file, as programs that save it call it",
 }
+
+LONG: dict[str, str] = {}
+"""A string of more than fifteen words, and why it may be."""
+
+HARD: dict[str, str] = {}
+"""The address of a page above grade 4, and why it may be."""
+
+NAMES = (
+    *("Quietwins", "Canvas", "Moodle", "Open edX", "Kolibri", "Loop Habit Tracker", "Daylio"),
+    *("Albert Bandura", "Carol Dweck", "BJ Fogg", "James Clear", "Robert Bjork"),
+    *("Teresa Amabile", "Steven Kramer", "Education Endowment Foundation", "United States"),
+    "Excel",
+)
+"""Left out where reading is measured: nobody here chose how long they are."""
