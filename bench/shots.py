@@ -38,6 +38,7 @@ PAGES = {
     "tiny-steps": "/tiny-steps/",
     "how-sure": "/how-sure/",
     "something-hard": "/something-hard/",
+    "kinder-words": "/kinder-words/",
     "this-month": "/this-month/",
     "heavy-months": "/heavy-months/",
     "guides": "/guides/",
@@ -79,6 +80,18 @@ LINES = (
     "Opened the letter",
     "Five minutes of piano",
 )
+SAID = {
+    "help": "I want to die",
+    "quiet": "They'd all be better off without me",
+    "sad": "My nan died and I miss her",
+    "harsh": "I might as well not have bothered.",
+}
+KINDER_STEPS = {
+    "Something else": "kinds",
+    "all or nothing": "lines",
+    "Use these words": "choice",
+    "Both": "kept",
+}
 BAD_ROWS = "name,date,thread,amount\nAmira,2025-11-03,reading,2\nBen,32/13/2025,reading,some\n"
 
 
@@ -91,6 +104,7 @@ def main() -> None:
             every_page(_fresh(chromium, server.address), "empty")
             full = _fresh(chromium, server.address)
             keep_lines(full)
+            kinder_words(full)
             take_in_a_gradebook(full)
             every_page(full, "full")
             bad_rows(full, Path(folder))
@@ -158,6 +172,20 @@ def keep_lines(page: Page) -> None:
         page.get_by_text(line, exact=True).first.wait_for()
         if line == LINES[0]:
             shoot(page, "one-line-kept")
+
+
+def kinder_words(page: Page) -> None:
+    """Words that need no others or help, then from harsh words to a pair to be shown."""
+    for name, words in SAID.items():
+        page.goto(PAGES["kinder-words"])
+        page.get_by_label("What are you telling yourself?").fill(words)
+        page.get_by_role("button", name="Look for other words").click()
+        shoot(page, f"kinder-words-{name}")
+    for button, name in KINDER_STEPS.items():
+        page.get_by_role("button", name=button).first.click()
+        shoot(page, f"kinder-words-{name}")
+    page.get_by_role("link", name="Show this to somebody").click()
+    shoot(page, "kinder-words-shown")
 
 
 def take_in_a_gradebook(page: Page) -> None:

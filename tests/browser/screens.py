@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from quietwins.pages.guides.guides import GUIDES
 from quietwins.selftalk.countries import countries
+from tests.browser.kinder import KINDER_SCREENS
 from tests.browser.visit import SAMPLES, VOICE, Visit
 from tests.cast import sound
 from tests.formats.apps import loop_db
@@ -564,6 +565,7 @@ SCREENS: Mapping[str, Arrive] = {
     "something hard, empty": page("/something-hard/"),
     "something hard": something_hard,
     "something hard, asking": hard_asks,
+    **KINDER_SCREENS,
     "this month": page("/this-month/"),
     "this month, answered": month_answered,
     "this month, put away": month_put_away,
