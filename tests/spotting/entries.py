@@ -45,6 +45,10 @@ class Entry(NamedTuple):
         return self.amount / self.out_of
 
     @property
+    def has_total(self) -> bool:
+        return not math.isnan(self.out_of)
+
+    @property
     def counted(self) -> bool:
         """Also what is a number and nobody's step."""
         return (self.did or self.state == State.COUNTED) and not math.isnan(self.amount)

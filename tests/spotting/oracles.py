@@ -5,14 +5,16 @@ one only where several entries share a moment (a day and an order) and nothing t
 """
 
 import math
+from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import combinations, pairwise
 from statistics import median
 
 from scipy.stats import beta
 
 from quietwins.spotting import NO_DAY, NO_KIND, Evidence, State
+from quietwins.spotting.boundary import boundary
 from tests.made import NAN
 from tests.spotting.entries import (
     NEUTRAL,
@@ -34,7 +36,8 @@ Oracle = Callable[[list[Entry]], Iterator[Anchors]]
 
 def expected(oracle: Oracle, evidence: Evidence) -> list[tuple[Whose, Anchors]]:
     """Whose it is and the rows that may be its anchor, for each win there is."""
-    threads = grouped(entries_of(evidence), lambda entry: (entry.person, entry.thread))
+    in_order = evidence.in_order  # so that a loop meets entries of one moment as the rules do
+    threads = grouped(entries_of(in_order), lambda entry: (entry.person, entry.thread))
     return [(whose, anchors) for whose, own in threads for anchors in oracle(own)]
 
 
@@ -59,6 +62,79 @@ def best(thread: list[Entry]) -> Iterator[Anchors]:
 
 def at_the_top(entry: Entry) -> bool:
     return entry.amount <= 0 if entry.better < 0 else entry.share >= 1
+
+
+def climb(thread: list[Entry]) -> Iterator[Anchors]:
+    kinds_of = comparable([entry for entry in thread if entry.counted])
+    values = [entry for entry in thread if entry.counted]
+    told = {"likely": False, "clear": False}
+    for now in moments(values):
+        t, s, variance, rho = 1, 0, 0.0, 0.3
+        for own in kinds_of:
+            seen = [entry for entry in own if entry.moment <= now[0].moment]
+            t += max(len(seen) - 1, 0)
+            s += sum(above(a, b) for a, b in combinations(seen, 2) if a.moment < b.moment)
+            variance += tied_variance(seen) * widened(len(seen), close(own))
+            rho = close(own) if now[-1] in own else rho
+        upto = values[: values.index(now[-1]) + 1]
+        last = upto[-3:]
+        high = sum(beats_most(entry, upto) for entry in last) >= 2
+        high = high and sum(at_the_top(entry) for entry in last) < 2
+        spoke = False
+        for level, was in told.items():
+            stands = variance > 0 and s / math.sqrt(variance) >= boundary(level, rho)[t]
+            spoke |= stands and high and not was
+            told[level] = stands and (was or high)
+        if spoke and not thinned(thread, now[-1]):
+            yield {now[-1].row}
+
+
+def above(a: Entry, b: Entry) -> int:
+    return (b.value > a.value) - (b.value < a.value)
+
+
+def tied_variance(seen: list[Entry]) -> float:
+    def pairs(n: int) -> int:
+        return n * (n - 1) * (2 * n + 5)
+
+    alike = Counter(round(entry.value, 9) for entry in seen)
+    return (pairs(len(seen)) - sum(map(pairs, alike.values()))) / 18
+
+
+def close(own: list[Entry]) -> float:
+    days = [entry.day for entry in own[:6]]
+    if len(days) < 6 or NO_DAY in days:
+        return 0.3
+    return 0.1 if median(later - earlier for earlier, later in pairwise(days)) >= 5 else 0.3
+
+
+def widened(n: int, rho: float) -> float:
+    if n < 3:
+        return 1.0
+    lags = ((n - i) * (n - i - 1) * (n - i - 2) * math.asin(rho**i / 2) for i in range(1, n))
+    return 1 + 12 / math.pi / (n * (n - 1) * (n - 2)) * sum(lags)
+
+
+def beats_most(entry: Entry, upto: list[Entry]) -> bool:
+    earlier = [e for e in upto if e.moment < entry.moment]
+    earlier = [e for e in earlier if (e.kind, e.has_total) == (entry.kind, entry.has_total)]
+    return sum(above(other, entry) for other in earlier) > 0
+
+
+def thinned(thread: list[Entry], anchor: Entry) -> bool:
+    so_far = [entry for entry in thread if entry.moment <= anchor.moment]
+    asked = [entry for entry in so_far if entry.planned and entry.state not in NEUTRAL]
+    half = len(asked) // 2
+    shares = [
+        sum(e.state != State.NOTHING for e in part) / max(len(part), 1)
+        for part in (asked[:half], asked[half:])
+    ]
+    return half > 0 and shares[1] <= 0.8 * shares[0]
+
+
+def since(thread: list[Entry]) -> Iterator[Anchors]:
+    """Nothing, until somebody asks about a day."""
+    yield from ()
 
 
 def unprompted(thread: list[Entry]) -> Iterator[Anchors]:
@@ -189,6 +265,8 @@ def occasion_of(entry: Entry) -> tuple[int, int]:
 ORACLES: dict[str, Oracle] = {
     "first": first,
     "best": best,
+    "climb": climb,
+    "since": since,
     "unprompted": unprompted,
     "tried_again": tried_again,
     "two_running": two_running,

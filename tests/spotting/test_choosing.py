@@ -21,6 +21,7 @@ class Found(NamedTuple):
     day: int = 0
     person: int = 1
     order: int = 0
+    strength: str = "fact"
 
 
 Said = frozenset[tuple[int, str]]
@@ -32,6 +33,7 @@ a_win = st.builds(
     day=st.integers(0, 4),
     person=st.just(AMIRA),
     order=st.integers(0, 1),
+    strength=st.just("fact"),
 )
 some_wins = st.lists(a_win, max_size=12)
 some_said = st.frozensets(st.tuples(st.just(AMIRA), st.sampled_from(sorted(RULE))))
@@ -46,6 +48,14 @@ def test_a_hard_time_and_the_return_from_it_are_one_win() -> None:
     assert rules(*there) == ["tried_again"]
     assert rules(*there, Found("came_back", thread=2, day=40)) == ["tried_again", "came_back"]
     assert rules(Found("came_back", day=41), *there[1:]) == ["tried_again", "came_back"]
+
+
+def test_one_claim_of_growth_is_told_the_clearest_and_then_the_latest() -> None:
+    likely, later = (Found("climb", thread=at, day=at, strength="likely") for at in (1, 2))
+    clear = Found("since", thread=3, strength="clear")
+    assert choose([likely, later]) == [later]
+    assert choose([clear, likely, later]) == [clear]
+    assert rules(clear, later, Found("first", thread=4)) == ["first", "since"]
 
 
 def test_every_rule_has_its_place() -> None:

@@ -20,6 +20,8 @@ def test_every_rule_can_be_said_to_its_owner_and_about_them(rule: Rule) -> None:
             thread="reading",
             kind="a question",
             amount="7",
+            strength="likely" if rule.name in ("climb", "since") else "fact",
+            since="12 September 2025",
         )
         assert "reading" in sentence
         assert ("Amira" in sentence) == (voice == "them")
@@ -38,6 +40,20 @@ def test_weeks_are_spoken_of_where_there_were_days_and_times_where_there_were_no
 
     assert "weeks" in said(1)
     assert "week" not in said(0)
+
+
+def test_a_claim_of_growth_says_as_much_as_it_knows() -> None:
+    def said(rule: str, strength: str, since: str = "12 May 2025", **facts: int) -> str:
+        return says(rule, facts, voice="you", thread="reading", strength=strength, since=since)
+
+    assert "It looks like" in said("climb", "likely", holds=1)
+    assert (
+        said("climb", "clear", holds=1) == "You have clearly improved in reading since 12 May 2025."
+    )
+    assert said("climb", "clear", since="", holds=1) == "You have clearly improved in reading."
+    assert said("climb", "clear", holds=0) == "You have improved in reading since 12 May 2025."
+    assert "back to where you were" in said("climb", "likely", holds=1, returned=1)
+    assert "already rising" in said("since", "clear", rising=1)
 
 
 def test_fewer_is_said_where_fewer_is_better() -> None:

@@ -20,6 +20,7 @@ ABBREVIATIONS = {
     "CSV": "a kind of file, as programs that save it call it",
     "HTTPS": "what a school's technician knows it as",
     "MB": "a unit",
+    "NAP": "a statistic, by the name its readers know it by",
     "NHS": "a name",
     "NUL": "what the damage is called, for whoever mends the file",
     "PDF": "a kind of file, made to be printed",

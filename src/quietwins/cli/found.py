@@ -8,7 +8,7 @@ from quietwins.formats.columns import Columns
 from quietwins.formats.rows import Row
 from quietwins.spotting import NO_KIND, Win
 from quietwins.spotting.days import day_of
-from quietwins.wording import amount_words, says
+from quietwins.wording import amount_words, day_words, says
 
 
 @dataclass(frozen=True)
@@ -52,6 +52,8 @@ def _told(columns: Columns, win: Win) -> Told:
             kind="" if win.kind == NO_KIND else columns.kinds[win.kind],
             amount=amount_words(anchor.amount, anchor.out_of),
             better=anchor.better,
+            strength=win.strength,
+            since=day_words(day_of(win.since)),
         ),
         facts=win.facts,
         because=tuple(columns.rows[row] for row in win.because),

@@ -19,7 +19,15 @@ TEN = 10
 _FAR = 7  # digits of a page that nobody has
 _LATEST = 200
 _SAID = ("win__anchor__chips", "win__anchor__place")
-_WAITING = ("public_id", "rule", "person_id", "thread_id", "anchor__happened_on", "anchor__order")
+_WAITING = (
+    "public_id",
+    "rule",
+    "person_id",
+    "thread_id",
+    "anchor__happened_on",
+    "anchor__order",
+    "strength",
+)
 
 
 @dataclass(frozen=True)
@@ -41,6 +49,7 @@ class _Waiting(NamedTuple):
     thread: int
     on: date | None
     order: int
+    strength: str
 
     @property
     def day(self) -> int:

@@ -55,6 +55,7 @@ class Told:
     thread: int
     day: int
     order: int
+    strength: str
     name: str
     says: str
     how: str
@@ -85,7 +86,8 @@ class Told:
 
 
 SAYING = (
-    *("public_id", "rule", "facts", "person_id", "person__name", "thread__name"),
+    *("public_id", "rule", "facts", "strength", "since"),
+    *("person_id", "person__name", "thread__name"),
     *("anchor__words", "anchor__kind", "anchor__amount", "anchor__out_of", "anchor__better"),
 )
 """The columns of a win that its sentence is made of."""
@@ -144,6 +146,7 @@ def _told(win: Any, cited: Sequence[Any], viewer: Person | None) -> Told:
         thread=win.thread_id,
         day=on.toordinal() if on else 0,
         order=win.anchor__order,
+        strength=win.strength,
         name=win.person__name,
         says=said(win, viewer),
         how=how_we_know(win.rule),
@@ -180,6 +183,8 @@ def said(win: Any, viewer: Person | None, *, marks: bool = True) -> str:
         kind=_(chip.doing) if chip else win.anchor__kind,
         amount=amount_words(win.anchor__amount, win.anchor__out_of) if marks else "",
         better=win.anchor__better,
+        strength=win.strength,
+        since=day_words(win.since),
     )
 
 

@@ -4,6 +4,9 @@ from collections import Counter
 from collections.abc import Hashable, Iterable
 from typing import Protocol, TypeVar
 
+from quietwins.spotting.boundary import CLEAR
+from quietwins.spotting.wins import FACT
+
 EFFORT_FIRST = (
     "tried_again",
     "came_back",
@@ -35,6 +38,8 @@ class Choosable(Protocol):
     def day(self) -> int: ...
     @property
     def order(self) -> int: ...
+    @property
+    def strength(self) -> str: ...
 
 
 W = TypeVar("W", bound=Choosable)
@@ -45,9 +50,9 @@ def choose(
 ) -> list[W]:
     """At most `few` wins a learner, kept in the order of `EFFORT_FIRST`, learners as they came.
 
-    A rule speaks once a thread, about the latest; a return from something hard is another go and
-    nothing besides. What was not said lately (`said`: person and
-    rule) comes before what was, and different rules before a second of the same; `best` comes
+    A rule speaks once a thread, about the latest, and of growth the strongest claim alone. A return
+    from something hard is another go and nothing besides. What was not said lately (`said`: person
+    and rule) comes before what was, and different rules before a second of the same; `best` comes
     after all of them. A learner whose wins are all `best` is not put forward.
     """
     by_person: dict[Hashable, list[W]] = {}
@@ -66,6 +71,9 @@ def _few(own: list[W], few: int, said: frozenset[tuple[Hashable, str]]) -> list[
         another_go, return_ = (latest.get((rule, thread)) for rule in ("tried_again", "came_back"))
         if another_go and return_ and _when(another_go) == _when(return_):
             del latest["came_back", thread]
+    grown = [win for win in latest.values() if win.strength != FACT]
+    for win in sorted(grown, key=_growth)[:-1]:
+        del latest[win.rule, win.thread]
     in_order = sorted(latest.values(), key=lambda win: (_rank(win), tuple(-x for x in _when(win))))
     spoken: Counter[str] = Counter()
     keyed: list[tuple[bool, bool, int, int, int]] = []
@@ -74,6 +82,11 @@ def _few(own: list[W], few: int, said: frozenset[tuple[Hashable, str]]) -> list[
         keyed.append((win.rule == "best", lately, spoken[win.rule], _rank(win), len(keyed)))
         spoken[win.rule] += 1
     return [in_order[place] for *_, place in sorted(keyed)[:few]]
+
+
+def _growth(win: Choosable) -> tuple[bool, tuple[int, int]]:
+    """The clearest claim last, and of equal ones the latest."""
+    return win.strength == CLEAR, _when(win)
 
 
 def _when(win: Choosable) -> tuple[int, int]:

@@ -87,3 +87,9 @@ def _tie(*columns: Column) -> npt.NDArray[np.uint64]:
         mixed = (mixed ^ np.ascontiguousarray(column, np.float64).view(np.uint64)) * _MIX
         mixed ^= mixed >> np.uint64(29)
     return mixed
+
+
+def share_of(*columns: Column) -> npt.NDArray[np.float64]:
+    """Shape (n,): a share in [0, 1) of what each row says, always the same for the same."""
+    found: npt.NDArray[np.float64] = _tie(*columns) / np.float64(2**64)
+    return np.minimum(found, np.nextafter(1.0, 0.0))

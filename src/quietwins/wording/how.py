@@ -9,7 +9,9 @@ HOW: Mapping[str, str] = {
     "own": N_("In your own words."),
     "best": N_("Compared with five or more of this person's own earlier ones of the same kind."),
     "came_back": N_("Done again after a silence that was long for this person."),
+    "climb": N_("Each value is compared with all earlier ones of this person, of the same kind."),
     "first": N_("The first of its kind here, where others came before it."),
+    "since": N_("The values since that day are compared with this person's own from before it."),
     "steady": N_("Most planned occasions were done, rest aside, over a good while."),
     "tried_again": N_(
         "The next attempt after something hard, a wrong answer or the lowest mark until then."
@@ -20,13 +22,22 @@ HOW: Mapping[str, str] = {
 
 NUMBERS: Mapping[str, str] = {
     "before": N_("before"),
+    "boundary": N_("told from"),
+    "carry_over": N_("carry-over between neighbours"),
     "days_away": N_("days between the two"),
     "done": N_("occasions done"),
+    "e": N_("e-value"),
     "earlier": N_("earlier ones compared"),
+    "looks": N_("values compared"),
+    "nap": N_("NAP"),
     "planned": N_("occasions planned"),
     "prompts": N_("times helped"),
+    "recent": N_("lately"),
+    "s": N_("Kendall's S"),
+    "tau": N_("Tau"),
     "tasks_between": N_("tasks in between"),
     "value": N_("this one"),
+    "z": N_("Mann–Kendall's Z"),
 }
 
 

@@ -28,9 +28,47 @@ WORDS: Mapping[str, Mapping[Voice, str]] = {
         "you": N_("You came back to %(thread)s."),
         "them": N_("%(name)s came back to %(thread)s."),
     },
+    "climb_likely": {
+        "you": N_(
+            "It looks like you're improving in %(thread)s: recent ones beat most earlier ones."
+        ),
+        "them": N_("%(name)s: recent ones in %(thread)s beat most earlier ones."),
+    },
+    "climb_clear": {
+        "you": N_("You have clearly improved in %(thread)s since %(since)s."),
+        "them": N_("%(name)s has clearly improved in %(thread)s since %(since)s."),
+    },
+    "climb_clear_undated": {
+        "you": N_("You have clearly improved in %(thread)s."),
+        "them": N_("%(name)s has clearly improved in %(thread)s."),
+    },
+    "climb_past": {
+        "you": N_("You have improved in %(thread)s since %(since)s."),
+        "them": N_("%(name)s has improved in %(thread)s since %(since)s."),
+    },
+    "climb_past_undated": {
+        "you": N_("You had improved in %(thread)s."),
+        "them": N_("%(name)s had improved in %(thread)s."),
+    },
+    "climb_returned": {
+        "you": N_("In %(thread)s you are back to where you were."),
+        "them": N_("%(name)s is back to where they were in %(thread)s."),
+    },
     "first": {
         "you": N_("A first for you in %(thread)s: %(kind)s."),
         "them": N_("A first for %(name)s in %(thread)s: %(kind)s."),
+    },
+    "since_likely": {
+        "you": N_("It looks like you're improving in %(thread)s since %(since)s."),
+        "them": N_("It looks like %(name)s is improving in %(thread)s since %(since)s."),
+    },
+    "since_clear": {
+        "you": N_("You have clearly improved in %(thread)s since %(since)s."),
+        "them": N_("%(name)s has clearly improved in %(thread)s since %(since)s."),
+    },
+    "since_rising": {
+        "you": N_("In %(thread)s you were already rising, and it continues."),
+        "them": N_("%(name)s was already rising in %(thread)s, and it continues."),
     },
     "steady": {
         "you": N_("You keep %(thread)s going."),
@@ -60,6 +98,10 @@ WORDS: Mapping[str, Mapping[Voice, str]] = {
 """Rule, or rule and variant -> voice -> sentence. It states what happened and counts no gap."""
 
 
+GROWN = ("likely", "clear")
+UNDATED = ("climb_clear", "climb_past")
+
+
 def says(
     rule: str,
     facts: Mapping[str, int | float],
@@ -70,15 +112,30 @@ def says(
     kind: str = "",
     amount: str = "",
     better: int = 1,
+    strength: str = "",
+    since: str = "",
 ) -> str:
     """The sentence for a win. `amount` is the mark in words, "" for a sentence without it;
-    `better` is -1 where fewer is better.
+    `better` is -1 where fewer is better. Of growth, `strength` is "likely" or "clear", and `since`
+    the day in words that it reaches back to.
     """
-    variant = _variant(rule, facts, better)
+    variant = _growth(rule, facts, strength) if strength in GROWN else _variant(rule, facts, better)
     if rule == "best" and not amount:
         variant += "_unmarked"
+    if variant in UNDATED and not since:
+        variant += "_undated"
     words = _(WORDS[variant][voice])
-    return words % {"name": name, "thread": thread, "kind": kind, "amount": amount}
+    slots = {"name": name, "thread": thread, "kind": kind, "amount": amount, "since": since}
+    return words % slots
+
+
+def _growth(rule: str, facts: Mapping[str, int | float], strength: str) -> str:
+    """A dip and a return are a return; what no longer holds is past."""
+    if facts.get("rising"):
+        return "since_rising"
+    if facts.get("returned"):
+        return "climb_returned"
+    return f"{rule}_{strength}" if facts.get("holds", True) else f"{rule}_past"
 
 
 def _variant(rule: str, facts: Mapping[str, int | float], better: int) -> str:

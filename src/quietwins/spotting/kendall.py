@@ -1,0 +1,105 @@
+"""Each value against all earlier ones of its run: Kendall's S at every look, in one pass.
+
+Sums are kept so that S, its variance and the number of looks can be added up over several kinds.
+"""
+
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from quietwins.spotting.evidence import Bools, Floats, Ints
+from quietwins.spotting.runs import earlier
+
+_WIDE = 8192  # runs side by side: what is compared at once fits a processor's cache
+
+
+def against_earlier(values: Floats, opens: Bools) -> tuple[Ints, Ints]:
+    """How many earlier values of the run each value is above, less how many it is below, (n,); and
+    how many it equals, (n,).
+
+    values  (n,) finite, run after run
+    opens   (n,) where a run begins
+    """
+    gain, equal = np.zeros(len(values), np.int64), np.zeros(len(values), np.int64)
+    firsts = np.flatnonzero(opens)
+    lengths = np.diff(firsts, append=len(values))
+    for shortest, longest in _buckets(int(lengths.max(initial=0))):
+        some = np.flatnonzero((lengths > shortest) & (lengths <= longest))
+        for few in np.split(some, np.arange(_WIDE, len(some), _WIDE)):
+            if len(few):
+                _fill(values, firsts[few], lengths[few], gain, equal)
+    return gain, equal
+
+
+def _buckets(longest: int) -> list[tuple[int, int]]:
+    """Lengths that are padded to one another: (above, up to), each a quarter longer or so."""
+    cuts = [1]
+    while cuts[-1] < longest:
+        cuts.append(max(cuts[-1] + 1, cuts[-1] * 5 // 4))
+    return [*pairwise(cuts)]
+
+
+def _fill(values: Floats, firsts: Ints, lengths: Ints, gain: Ints, equal: Ints) -> None:
+    """`gain` and `equal` of the runs that begin at `firsts`, compared side by side."""
+    most = int(lengths.max())
+    at = firsts[:, None] + np.arange(most)
+    there = np.arange(most) < lengths[:, None]
+    side = np.where(there, values[np.minimum(at, len(values) - 1)], np.nan).T.copy()
+    small = np.min_scalar_type(-most)
+    above, below = np.zeros((2, *side.shape), small)
+    for t in range(1, most):
+        _count(side[:t] < side[t], above[t])
+        _count(side[:t] > side[t], below[t])
+    gained = above.astype(np.int32) - below
+    alike = np.arange(most)[:, None] - above.astype(np.int32) - below
+    gain[at[there]] = gained.T[there]
+    equal[at[there]] = alike.T[there]
+
+
+def _count(mask: Bools, into: npt.NDArray[Any]) -> None:
+    np.add.reduce(mask.view(np.int8), axis=0, dtype=into.dtype, out=into)
+
+
+def variances(equal: Ints, opens: Bools, inflation: Floats) -> Floats:
+    """The variance of each run's S up to each value, (n,): ties and carry-over allowed for.
+
+    Var_tie(t) = (t(t - 1)(2t + 5) - sum over tie groups of u(u - 1)(2u + 5)) / 18, and a value that
+    equals e earlier ones adds 6e(e + 2) to that sum. `inflation` is h_t of each row, (n,).
+    Source: Kendall 1970, ch. 4; Hamed and Rao 1998.
+    """
+    t = earlier(opens) + 1
+    ties = running(6 * equal * (equal + 2), opens)
+    found: Floats = (t * (t - 1) * (2 * t + 5) - ties) / 18 * inflation
+    return found
+
+
+def running(added: npt.NDArray[Any], opens: Bools) -> npt.NDArray[Any]:
+    """Shape (n,): the sum so far, which starts anew with each run."""
+    total = np.cumsum(added)
+    firsts = np.flatnonzero(opens)
+    before = total[firsts] - added[firsts]
+    so_far: npt.NDArray[Any] = total - np.repeat(before, np.diff(firsts, append=len(total)))
+    return so_far
+
+
+def added(running_total: npt.NDArray[Any], opens: Bools) -> npt.NDArray[Any]:
+    """Shape (n,): what each row adds to a total that starts anew with each run."""
+    more = np.diff(running_total, prepend=running_total[:1])
+    more[opens] = running_total[opens]
+    return more
+
+
+def inflation_of(carry_over: float, looks: int) -> Floats:
+    """h_t, (looks + 1,): how much carry-over between neighbours widens S, beside independence.
+
+    h_t = 1 + 2 / (t(t-1)(t-2)) * sum over i of (t-i)(t-i-1)(t-i-2) * (6 / pi) asin(rho^i / 2), of
+    a Gaussian chain whose neighbours correlate by `carry_over`. Source: Hamed and Rao 1998.
+    """
+    h = np.ones(looks + 1)
+    ranks = 6 / np.pi * np.arcsin(carry_over ** np.arange(1, looks + 1, dtype=float) / 2)
+    for t in range(3, looks + 1):
+        i = np.arange(1, t)
+        h[t] += 2 / (t * (t - 1) * (t - 2)) * ((t - i) * (t - i - 1) * (t - i - 2)) @ ranks[i - 1]
+    return h
