@@ -1,7 +1,4 @@
-"""What Quietwins never says, and what a word of the code is called on the screen instead.
-
-A mail or a PDF will say its sentences through the same catalogue, and so be held to the same.
-"""
+"""What Quietwins never says, and what a word of the code is called on the screen instead."""
 
 import re
 from collections.abc import Iterable

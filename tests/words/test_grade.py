@@ -23,6 +23,7 @@ from tests.words.messages import ours
 from tests.words.reading import grade
 
 HIGHEST = 4
+KINDER = "/kinder-words/other-words/"
 LINES = [line.who for country in countries().values() for line in country.lines]
 LEFT_OUT = sorted((*NAMES, *LINES, *filter(None, month_name)), key=len, reverse=True)
 NAMED = re.compile(rf"\b(?:{'|'.join(map(re.escape, LEFT_OUT))})\b")
@@ -51,6 +52,14 @@ def drawn(someone: Someone, paths: Iterable[str]) -> Iterator[Page]:
         yield name, told(someone.client.get(path, follow=True).content.decode())
 
 
+def considered(someone: Someone) -> Iterator[Page]:
+    """What follows on Kinder words: help in each country, a quiet line, other words, nothing."""
+    for country in ("", "elsewhere", *countries()):
+        yield country, told(someone.press(KINDER, words="I want to die", country=country))
+    for words in ("They would be better off without me", "I never get anything right", "Hm"):
+        yield words, told(someone.press(KINDER, words=words))
+
+
 def dropped(someone: Someone) -> Iterator[Page]:
     """A preview of every kind of file, and what is said of each that cannot be read."""
     sheets = {name: text.encode() for name, text in greek.SHEETS.items()}
@@ -60,12 +69,19 @@ def dropped(someone: Someone) -> Iterator[Page]:
 
 
 def test_every_page_can_be_read_with_ease(ben: Someone, amira: Someone) -> None:
-    found = grades(drawn(amira, ("/", "/wins/", "/progress/", "/people/", "/my-data/")))
+    empty = [*drawn(amira, ("/", "/wins/", "/progress/", "/people/", "/help/", "/my-data/"))]
     greek.full_book(ben)
     paths = [path for path in addresses(ben) if path not in FILES]
-    found |= grades(drawn(ben, [*paths, *(f"/guides/{name}/" for name in GUIDES)]))
+    full = [*drawn(ben, [*paths, *(f"/guides/{name}/" for name in GUIDES)])]
+    found = grades([*empty, *full])
     assert hard(found).keys() == HARD.keys(), hard(found)
     assert len(found) > 60
+
+
+def test_what_follows_a_harsh_sentence_can_be_read_with_ease(ben: Someone) -> None:
+    found = grades(considered(ben))
+    assert hard(found) == {}
+    assert len(found) == len(countries()) + 5
 
 
 def test_what_is_said_of_a_file_can_be_read_with_ease(ben: Someone) -> None:
