@@ -468,6 +468,7 @@ def big_put_away(visit: Visit) -> None:
 def part_of(visit: Visit) -> None:
     big(visit)
     visit.go("/wins/")
+    visit.page.locator("details.further summary").first.click()
     visit.page.get_by_role("link", name="Part of something bigger").first.click()
 
 

@@ -40,6 +40,7 @@ def test_an_exam_opens_to_the_small_wins_it_is_made_of(visitor: Visit) -> None:
     visitor.press("Save")
     page.get_by_role("link", name="My wins").click()
     asked = page.locator(".stones > li").filter(has_text="Asked Sam")
+    asked.locator("details.further summary").click()
     asked.get_by_role("link", name="Part of something bigger").click()
     page.get_by_label("English exam").check()
     visitor.press("Save")
