@@ -59,6 +59,13 @@ def test_the_new_words_the_old_ones_both_or_neither(
     assert told.owner == Person.objects.first()
 
 
+def test_words_beside_sad_ones_are_no_pair() -> None:
+    hard = Hard("My nan died", TODAY, uuid4())
+    keep_swap(KinderWords(hard, NEW, True, True, instead=False), by=None, at=NOW)
+    assert lines() == [(HARD, "My nan died"), (KINDER, NEW)]
+    assert not Swap.objects.exists()
+
+
 def test_the_same_page_sent_twice_is_kept_once_and_other_words_are_others() -> None:
     page = uuid4()
     amira = kept(page=page).owner

@@ -87,7 +87,11 @@ def lives(someone: Someone, at: SetClock, *, days: int) -> None:
     someone.keep("I got up")
     for day in range(days):
         someone.press("/something-hard/put-down/", words=f"Day {day}", about=f"maths {day}")
-        said = {"words": f"I never begin {day}", "new": f"I began {day}", "keep": "both"}
+        said = {
+            "words": f"I might as well not have bothered {day}.",
+            "new": f"I began {day}",
+            "keep": "both",
+        }
         someone.press("/kinder-words/keep/", **said)
     someone.press("/heavy-months/choose/", months=range(1, 13))
     for day in range(days):
@@ -153,7 +157,8 @@ def test_no_page_runs_what_somebody_typed(ben: Someone) -> None:
     ben.press("/tiny-steps/make/", after=EVIL, step=EVIL)
     ben.press("/how-sure/ask/", words=EVIL, sure="5")
     ben.press("/something-hard/put-down/", words=EVIL, about=EVIL, learned=EVIL)
-    ben.press("/kinder-words/keep/", words=EVIL, new=EVIL, about=EVIL, learned=EVIL, keep="both")
+    said = {"words": f"I never do enough. {EVIL}", "about": EVIL, "said-own": EVIL}
+    ben.press("/kinder-words/keep/", **said, new=EVIL, learned=EVIL, keep="both")
     ben.press("/this-month/keep/", words=EVIL)
     head = QUIZZES.replace("Quiz 1", cell).replace("Quiz 2", '"<b>Quiz 2"')
     good = f"{head}\n{cell},1,{MARKS}\n"
@@ -165,7 +170,6 @@ def test_no_page_runs_what_somebody_typed(ben: Someone) -> None:
     for path in ("/keep-safe/", "/sign-in/"):
         answer = ben.client.post(path, {"name": EVIL, "passphrase": "short"})
         seen.append(answer.content.decode())
-    said = {"words": f"I never do enough. {EVIL}", "about": EVIL, "said-own": EVIL}
     for step in ({}, {"kind": "else"}, {"kind": "none"}, {"kind": "none", "chosen": "own"}):
         seen.append(ben.client.post("/kinder-words/other-words/", said | step).content.decode())
     assert ben.client.get(A_COPY).headers["Content-Type"] == "application/json"

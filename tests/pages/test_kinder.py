@@ -36,6 +36,15 @@ def test_nothing_at_all_is_asked_about(amira: Someone) -> None:
         assert carried(page)["learned"] == "To ask"
 
 
+def test_a_very_long_text_is_asked_for_in_parts_and_can_be_put_down_whole(amira: Someone) -> None:
+    page = write(amira, long := "I never begin. " * 1500)
+    assert amira.status == 422 and boxes(page)["words"] == long.strip()
+    keep(amira, long, "both", new=KINDER)
+    assert amira.status == 422
+    keep(amira, long, "old")
+    assert Entry.objects.get().words == long.strip()
+
+
 def test_what_was_typed_in_something_hard_comes_along(amira: Someone) -> None:
     button = '<button class="link" formaction="/kinder-words/other-words/">Would other words help?'
     assert button in amira.open("/something-hard/")
@@ -183,8 +192,16 @@ def test_sad_things_are_left_as_they_are_and_a_friends_words_can_stand_beside_th
     assert "Sad things can be said as they are." in page
     assert LINES not in page and "Close?" not in page
     assert boxes(page) == {"words": SAD, "new": ""}
+    page = keep(amira, SAD, "both", new=" ")
+    assert amira.status == 422 and "<s>" not in page
     keep(amira, SAD, "both", new="I would sit with you")
-    assert Swap.objects.get().old.words == SAD
+    assert Entry.objects.count() == 2
+
+
+def test_what_is_sad_is_never_crossed_out(amira: Someone) -> None:
+    page = keep(amira, SAD, "both", new="I would sit with you")
+    assert "Show this to somebody" not in page
+    assert not Swap.objects.exists()
 
 
 def test_a_pair_is_shown_with_the_old_words_crossed_out(amira: Someone) -> None:

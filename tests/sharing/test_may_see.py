@@ -346,7 +346,11 @@ def school(db: None) -> School:
         someone.press("/lists/make/", name=f"Morning of {name}", steps="Get up\nEat")
         someone.press("/something-hard/put-down/", words=f"{name} had a hard day")
         ids[f"{name}s_hard"] = Entry.objects.get(owner=someone.person, question=HARD).public_id
-        said = {"words": f"{name} never begins", "new": f"{name} began once", "keep": "both"}
+        said = {
+            "words": f"I might as well not have bothered, says {name}",
+            "new": f"{name} began once",
+            "keep": "both",
+        }
         someone.press("/kinder-words/keep/", **said)
         ids[f"{name}s_pair"] = Swap.objects.get(new__person=someone.person).public_id
         someone.keep("", sound=sound())

@@ -7,6 +7,7 @@ import pytest
 from quietwins.pages.kinder import asking
 from quietwins.selftalk import Outcome, consider
 from quietwins.selftalk.kinds import KINDS
+from quietwins.wins.models import Swap
 from tests.cast import Someone
 from tests.pages.kinder import CLEAR, HARSH, INDIRECT, SAD
 from tests.words import greek
@@ -42,6 +43,10 @@ def test_every_step_is_said(
 
 @pytest.mark.usefixtures("pseudo")
 @pytest.mark.parametrize("which", ["new", "old", "both", "neither"])
-def test_what_was_kept_is_said(ben: Someone, which: str) -> None:
+def test_what_was_kept_is_said(ben: Someone, monkeypatch: pytest.MonkeyPatch, which: str) -> None:
+    monkeypatch.setattr(asking, "consider", lambda _, **known: consider(HARSH, **known))
     said = {"words": greek.WORDS, "new": greek.NAME, "keep": which}
     assert unsaid_in(ben.press("/kinder-words/keep/", **said)) == []
+    for pair in Swap.objects.all():
+        assert unsaid_in(ben.open(f"/kinder-words/{pair.public_id}/")) == []
+    assert Swap.objects.exists() == (which == "both")

@@ -17,12 +17,16 @@ from quietwins.wins.models import Keep, Swap
 
 @dataclass(frozen=True)
 class KinderWords:
-    """What was hard, the words that stand in for it, and which of the two are kept."""
+    """What was hard, other words for it, and which of the two are kept.
+
+    instead  whether the new ones stand in for the old; beside sad things, they stand apart
+    """
 
     old: Hard
     new: str
     keeps_new: bool
     keeps_old: bool
+    instead: bool = True
 
     @property
     def line(self) -> Line:
@@ -48,8 +52,8 @@ def keep_swap(words: KinderWords, *, by: Person | None, at: datetime) -> Kept:
     """Sent twice, it is kept once."""
     old = put_down_hard(words.old, by=by, at=at) if words.keeps_old else None
     new = keep_line(words.line, by=old.owner if old else by, at=at) if words.keeps_new else None
-    if new and old:
+    if new and old and words.instead:
         Swap.objects.get_or_create(new=new.win, old=old, defaults={"made_at": at})
-    elif new and words.old.learned:
+    if new and not old and words.old.learned:
         keep_learned(words.old, by=new.by, at=at)
     return Kept(new, old)

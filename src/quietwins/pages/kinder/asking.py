@@ -10,7 +10,7 @@ from quietwins.pages import clock
 from quietwins.pages.help_now.here import ELSEWHERE, chosen_here, remember
 from quietwins.pages.kinder.form import ELSE, Sent, sent_words
 from quietwins.pages.kinder.offered import offered
-from quietwins.pages.kinder.showing import show, write, write_first
+from quietwins.pages.kinder.showing import show, write
 from quietwins.pages.kinder.unlogged import unlogged
 from quietwins.pages.who import person_of
 from quietwins.selftalk import Help, Outcome, Quiet, Swap, consider
@@ -26,27 +26,31 @@ def other_words(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":  # the address of a page that was answered, opened again
         return redirect("kinder_words")
     sent = sent_words(request.POST)
-    if not sent.hard.words:
-        return write_first(request, sent)
-    if "write" in request.POST:
-        return write(request, sent)
+    if sent.problem or "write" in request.POST:
+        return write(request, sent, problem=sent.problem)
     response = _answer(request, sent)
     remember(response, request.POST.get("country", ""))
     return response
 
 
-def worry(request: HttpRequest, sent: Sent) -> HttpResponse | None:
+def needs_help(request: HttpRequest, sent: Sent) -> HttpResponse | None:
     """A page with help, where old or new words may need it; none where they do not."""
     joined = sent.joined
     outcome = consider(joined.hard.words, country=_country(request))
-    if isinstance(outcome, Help | Quiet):
-        return _plain(request, joined, outcome)
-    return None
+    return _plain(request, joined, outcome) if isinstance(outcome, Help | Quiet) else None
 
 
-def choose(request: HttpRequest, sent: Sent, problem: str = "") -> HttpResponse:
-    """The chosen words beside the old ones: which are kept?"""
-    return show(request, "keep", sent, problem=problem)
+def stand_in(sent: Sent) -> bool:
+    """Whether new words stand in for the old: nothing sad or plain is crossed out."""
+    return isinstance(consider(sent.hard.words), Swap)
+
+
+def keep_page(request: HttpRequest, sent: Sent, problem: str = "") -> HttpResponse:
+    """New words beside the old: which are kept?"""
+    outcome = consider(sent.hard.words, country=_country(request))
+    if isinstance(outcome, Swap):
+        return show(request, "keep", sent, problem=problem)
+    return _plain(request, sent, outcome, problem)
 
 
 def _answer(request: HttpRequest, sent: Sent) -> HttpResponse:
@@ -60,19 +64,19 @@ def _answer(request: HttpRequest, sent: Sent) -> HttpResponse:
     if outcome.kind and not sent.kind:
         return show(request, "close", sent, sounds=name_of(outcome.kind), outcome=outcome)
     if "chosen" in request.POST and sent.new:
-        return choose(request, sent)
+        return keep_page(request, sent)
     problem = _("A word or two in that box is enough.") if "chosen" in request.POST else ""
     lines = offered(outcome, sent, facts, person)
-    return show(request, "lines", sent, lines=lines, why=outcome.why, problem=problem)
+    return show(request, "lines", sent, lines=lines, problem=problem)
 
 
-def _plain(request: HttpRequest, sent: Sent, outcome: Outcome) -> HttpResponse:
+def _plain(request: HttpRequest, sent: Sent, outcome: Outcome, problem: str = "") -> HttpResponse:
     """Help, a quiet line about it, or nothing to say differently: no words are offered."""
     there = {
         "countries": sorted(countries().values(), key=lambda country: _(country.name)),
         "elsewhere": _country(request) == ELSEWHERE,
     }
-    return show(request, outcome.outcome, sent, outcome=outcome, **there)
+    return show(request, outcome.outcome, sent, outcome=outcome, problem=problem, **there)
 
 
 def _country(request: HttpRequest) -> str:

@@ -6,6 +6,7 @@ from typing import Self
 
 from django.http import QueryDict
 
+from quietwins.language import _
 from quietwins.pages.setbacks.form import Typed, typed_hard
 from quietwins.selftalk import Way
 from quietwins.selftalk.kinds import KINDS
@@ -15,6 +16,8 @@ BOXES = (*map(str, Way), OWN)
 """Each has one line in it: what is offered, and one's own."""
 SKIPPED, ELSE, NONE = "skipped", "else", "none"
 """What can be said of a kind of talk beside its name: as it was heard, another, none of them."""
+_MOST = 20_000
+"""Letters that are read at once; more would keep others waiting."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,15 @@ class Sent:
     kind: str = ""
     said: Mapping[str, str] = field(default_factory=dict)
     new: str = ""
+
+    @property
+    def problem(self) -> str:
+        """What would have to be different before it can be read; empty where nothing would."""
+        if not self.hard.words:
+            return _("A word or two is enough.")
+        if len(self.hard.words) + len(self.new) > _MOST:
+            return _("This is long. Please look at a part of it.")
+        return ""
 
     @property
     def joined(self) -> Self:

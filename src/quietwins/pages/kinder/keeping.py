@@ -10,9 +10,9 @@ from django.views.decorators.http import require_http_methods
 from quietwins.flow.keep_swap import Kept, KinderWords, keep_swap
 from quietwins.language import _
 from quietwins.pages import clock
-from quietwins.pages.kinder.asking import choose, worry
+from quietwins.pages.kinder.asking import keep_page, needs_help, stand_in
 from quietwins.pages.kinder.form import Sent, sent_words
-from quietwins.pages.kinder.showing import DRAFT, write_first
+from quietwins.pages.kinder.showing import DRAFT, write
 from quietwins.pages.kinder.unlogged import unlogged
 from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import with_query
@@ -38,18 +38,24 @@ def keep(request: HttpRequest) -> HttpResponse:
     sent = sent_words(request.POST)
     keeps_new, keeps_old = _KEEPS.get(request.POST.get("keep", ""), _NEW)
     if not sent.hard.words:
-        return write_first(request, sent)
-    if keeps_new and not sent.new:
-        return choose(request, sent, _("A word or two is enough."))
-    if keeps_new and (help_first := worry(request, sent)):
-        return help_first
-    return _kept(request, sent, keeps_new=keeps_new, keeps_old=keeps_old)
+        return write(request, sent, problem=sent.problem)
+    if keeps_new and (asked_first := _before_new(request, sent)):
+        return asked_first
+    return _kept(request, sent, keeps_new, keeps_old)
 
 
-def _kept(request: HttpRequest, sent: Sent, *, keeps_new: bool, keeps_old: bool) -> HttpResponse:
+def _before_new(request: HttpRequest, sent: Sent) -> HttpResponse | None:
+    """What is asked, or said first, before new words are kept; none where they can be."""
+    if problem := sent.problem if sent.new else _("A word or two is enough."):
+        return keep_page(request, sent, problem)
+    return needs_help(request, sent)
+
+
+def _kept(request: HttpRequest, sent: Sent, keeps_new: bool, keeps_old: bool) -> HttpResponse:
     person = person_of(request)
     hard = sent.hard.hard(clock.today(person))
-    words = KinderWords(hard, sent.new, keeps_new=keeps_new, keeps_old=keeps_old)
+    instead = keeps_new and keeps_old and stand_in(sent)
+    words = KinderWords(hard, sent.new, keeps_new, keeps_old, instead)
     kept = keep_swap(words, by=person, at=clock.now())
     if kept.owner:
         remember(request, kept.owner)

@@ -2,7 +2,6 @@
 
 from django.http import HttpRequest, HttpResponse
 
-from quietwins.language import _
 from quietwins.pages.kinder.form import Sent
 from quietwins.pages.redraw import page
 
@@ -30,8 +29,3 @@ def show(request: HttpRequest, name: str, sent: Sent, **shown: object) -> HttpRe
 def write(request: HttpRequest, sent: Sent, **shown: object) -> HttpResponse:
     """The page to write on."""
     return show(request, "page", sent, **{**_NOTHING_YET, **shown})
-
-
-def write_first(request: HttpRequest, sent: Sent) -> HttpResponse:
-    """The same, where nothing was written."""
-    return write(request, sent, problem=_("A word or two is enough."))
