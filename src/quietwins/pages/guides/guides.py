@@ -62,7 +62,7 @@ GUIDES: Mapping[str, Guide] = {
             N_("You do not have to feel cheerful. A little kinder is enough."),
             N_("If such thoughts hurt a lot, please talk to somebody. “Help now” has numbers."),
         ),
-        Action(N_("Put down something hard"), "something_hard"),
+        Action(N_("Look for kinder words"), "kinder_words"),
     ),
     "flawless-or-nothing": Guide(
         N_("When it is “flawless or nothing”"),
