@@ -11,6 +11,7 @@ import numpy as np
 from quietwins.spotting.boundary import HORIZONS
 from quietwins.spotting.evidence import NO_DAY, Bools, Evidence, Floats, Ints
 from quietwins.spotting.kendall import added, against_earlier, inflation_of, running, variances
+from quietwins.spotting.low_start import NOWHERE, after_low_start
 from quietwins.spotting.order import begins, sorted_by
 from quietwins.spotting.runs import earlier, moments
 from quietwins.spotting.values import measured
@@ -50,9 +51,14 @@ class Looks:
     carry_over: Floats
 
 
-def looks_of(evidence: Evidence, carry_over: float | None = None) -> Looks:
-    """Every look at every thread. `carry_over` is that of all threads; None: from the spacing."""
-    entries, opens, value = measured(evidence.in_order)
+def looks_of(
+    evidence: Evidence, carry_over: float | None = None, low_start: frozenset[int] = NOWHERE
+) -> Looks:
+    """Every look at every thread. `carry_over` is that of all threads; None: from the spacing.
+
+    low_start  threads whose first three values are left out
+    """
+    entries, opens, value = measured(after_low_start(evidence.in_order, low_start))
     compared = earlier(opens)
     reads_as = (
         _carry_over(entries, opens) if carry_over is None else np.full(len(value), carry_over)

@@ -15,10 +15,15 @@ def measured(entries: Evidence) -> tuple[Evidence, Bools, Floats]:
     two are never compared with each other. Where fewer is better it is negative. `entries` stand
     in order.
     """
-    rows = entries.take(np.isfinite(entries.amount) & is_state(entries, (*DID, State.COUNTED)))
+    rows = entries.take(has_value(entries))
     entries, opens = in_runs(rows, rows.kind, _has_total(rows), rows.better)
     total = np.where(_has_total(entries), entries.out_of, 1.0)
     return entries, opens, np.round(entries.amount / total, _DIGITS) * entries.better
+
+
+def has_value(entries: Evidence) -> Bools:
+    """Shape (n,): whether something was done there, or noted, that has an amount."""
+    return np.isfinite(entries.amount) & is_state(entries, (*DID, State.COUNTED))
 
 
 def at_the_top(entries: Evidence) -> Bools:

@@ -7,6 +7,7 @@ import numpy as np
 from quietwins.spotting.boundary import CLEAR, HORIZONS, LIKELY, boundary
 from quietwins.spotting.evidence import Bools, Evidence, Floats
 from quietwins.spotting.looks import Looks, looks_of
+from quietwins.spotting.low_start import NOWHERE
 from quietwins.spotting.order import begins
 from quietwins.spotting.recording import thinned
 from quietwins.spotting.runs import Positions, counted, earlier
@@ -26,6 +27,8 @@ class Climb:
     top of a scale, and where much less has been recorded than before.
 
     carry_over  between neighbours: 0, 0.1 or 0.3 for every thread; None: from the spacing of each
+    low_start   threads that somebody began to note because of a low time: their first three values
+                are left out
     facts       looks: int (k,), values compared; before, recent: float (k,), the medians of the
                 earlier values of the kind and of its last three; s: int (k,), pairs of which the
                 later is above, less those of which it is below; z, boundary, carry_over: float
@@ -38,9 +41,10 @@ class Climb:
     name: str = "climb"
     version: int = 1
     carry_over: float | None = None
+    low_start: frozenset[int] = NOWHERE
 
     def spot(self, evidence: Evidence) -> Wins:
-        looks = looks_of(evidence, self.carry_over)
+        looks = looks_of(evidence, self.carry_over, self.low_start)
         clear, likely = (told_at(looks, level) for level in (CLEAR, LIKELY))
         told = np.flatnonzero(clear | likely)
         told = told[~thinned(evidence, looks.entries.take(told))]
@@ -68,10 +72,17 @@ def boundary_at(looks: Looks, level: str) -> Floats:
 
 
 def _recent_stands(looks: Looks) -> Bools:
-    """Two of the last three are above most earlier ones, and not two of them at the top."""
-    place = earlier(looks.opens)
-    beat = _of_last_three(looks.gain > 0, place)
-    return (beat >= _MOST) & (_of_last_three(at_the_top(looks.entries), place) < _MOST)
+    return beats_most(looks) & ~stands_at_the_top(looks)
+
+
+def beats_most(looks: Looks) -> Bools:
+    """Shape (m,): whether two of the last three are each above most earlier ones of their kind."""
+    return _of_last_three(looks.gain > 0, earlier(looks.opens)) >= _MOST
+
+
+def stands_at_the_top(looks: Looks) -> Bools:
+    """Shape (m,): whether two of the last three stand at the top of a scale."""
+    return _of_last_three(at_the_top(looks.entries), earlier(looks.opens)) >= _MOST
 
 
 def _of_last_three(mask: Bools, place: Positions) -> Positions:

@@ -11,6 +11,7 @@ import numpy.typing as npt
 from quietwins.spotting.before_after import kendall_s, overlap, wealth
 from quietwins.spotting.boundary import CLEAR, LIKELY
 from quietwins.spotting.evidence import NO_DAY, Bools, Evidence, Floats
+from quietwins.spotting.low_start import NOWHERE, after_low_start
 from quietwins.spotting.order import begins, share_of
 from quietwins.spotting.runs import Positions
 from quietwins.spotting.values import measured
@@ -29,6 +30,7 @@ class Since:
     day      days since 1970-01-01; the first that counts as since, NO_DAY for none
     ahead    days before it that are left out: what brought about the date is no baseline
     enough   values before, of one kind, at the least
+    low_start  threads whose first three values are left out, as for a climb
     reached  E at which it is told as likely, of daily values, and as clear
     facts    e: float (k,), the bet's worth when told; nap, tau: float (k,), NAP and Tau so far;
              before, recent: float (k,), the medians before and since; rising: float (k,), 1 where
@@ -43,10 +45,16 @@ class Since:
     ahead: int = 0
     enough: int = 8
     reached: tuple[float, float, float] = (20.0, 50.0, 100.0)
+    low_start: frozenset[int] = NOWHERE
 
     def spot(self, evidence: Evidence) -> Wins:
-        entries, opens, values = measured(evidence.in_order)
-        told = [*self._told(entries, np.flatnonzero(opens), values)] if self.day != NO_DAY else []
+        entries, values, threads = self.phases(evidence)
+        told = [
+            one
+            for phases in threads
+            if len(phases.before) >= self.enough
+            for one in self._reached(entries, phases, values)
+        ]
         bounds = np.concatenate(([0], np.cumsum([len(one.cited) for one in told]))).astype(np.int64)
         wins = Wins.citing(
             self.name,
@@ -59,32 +67,50 @@ class Since:
         strength = np.array([one.strength for one in told], np.str_)
         return replace(wins, strength=strength, since=np.full(len(told), self.day, np.int32))
 
-    def _told(self, entries: Evidence, firsts: Positions, values: Floats) -> Iterator["_Told"]:
-        """Of each thread, the kind with most values before the day."""
-        most: dict[tuple[int, int], tuple[int, Positions, Positions]] = {}
-        for first, stop in pairwise([*firsts.tolist(), len(entries)]):
-            rows = np.arange(first, stop)
-            day = entries.day[rows]
-            before = rows[(day != NO_DAY) & (day < self.day - self.ahead)]
+    def phases(self, evidence: Evidence) -> tuple[Evidence, Floats, list["Phases"]]:
+        """The entries that carry a value; the values, (m,); and of each thread, the kind with most
+        of them before the day. No day, no phases.
+        """
+        entries, opens, values = measured(after_low_start(evidence.in_order, self.low_start))
+        most: dict[tuple[int, int], Phases] = {}
+        firsts = [*np.flatnonzero(opens).tolist(), len(entries)] if self.day != NO_DAY else []
+        for first, stop in pairwise(firsts):
+            day = entries.day[first:stop]
+            before = first + np.flatnonzero((day != NO_DAY) & (day < self.day - self.ahead))
+            phases = Phases(before, first + np.flatnonzero(day >= self.day))
             whose = int(entries.person[first]), int(entries.thread[first])
-            if len(before) >= self.enough and len(before) > most.get(whose, (0,))[0]:
-                most[whose] = len(before), before, rows[day >= self.day]
-        for _, before, since in most.values():
-            yield from self._reached(entries, before, since, values)
+            most[whose] = max(most.get(whose, phases), phases, key=lambda one: len(one.before))
+        return entries, values, [*most.values()]
 
-    def _reached(
-        self, entries: Evidence, before: Positions, since: Positions, values: Floats
-    ) -> Iterator["_Told"]:
-        ties = share_of(entries.day[since], entries.order[since], values[since])
-        e = wealth(values[before], values[since], ties)
-        ends = np.append(begins(entries.day[since], entries.order[since])[1:], True)[: len(since)]
-        likely, daily, clear = self.reached
-        likely = daily if _is_daily(entries.day[before]) else likely
-        reached = [_first(ends & (e >= level)) for level in (likely, clear)]
+    def _reached(self, entries: Evidence, phases: "Phases", values: Floats) -> Iterator["_Told"]:
+        before, since = phases
+        e = worth(entries, phases, values)
+        levels = (self.likely(entries.day[before]), self.reached[-1])
+        reached = [_first(e >= level) for level in levels]
         for at, strength in zip(reached, (LIKELY, CLEAR), strict=True):
             if at is not None and not (strength == LIKELY and at == reached[1]):
                 facts = _facts(values[before], values[since[: at + 1]], float(e[at]))
                 yield _Told(since[at], np.append(before, since[: at + 1]), strength, facts)
+
+    def likely(self, days: npt.NDArray[np.int32]) -> float:
+        """E from which it is told as likely, by how close the days before stand."""
+        return self.reached[1 if _is_daily(days) else 0]
+
+
+class Phases(NamedTuple):
+    """Positions of one thread's values of one kind, before the day and since, each in order."""
+
+    before: Positions
+    since: Positions
+
+
+def worth(entries: Evidence, phases: Phases, values: Floats) -> Floats:
+    """E at the end of each moment since, (n,); within a moment no look is made, and it is 0."""
+    before, since = phases
+    ties = share_of(entries.day[since], entries.order[since], values[since])
+    e = wealth(values[before], values[since], ties)
+    ends = np.append(begins(entries.day[since], entries.order[since])[1:], True)[: len(since)]
+    return np.where(ends, e, 0.0)
 
 
 class _Told(NamedTuple):
@@ -102,11 +128,12 @@ _FACTS = ("e", "nap", "tau", "before", "recent", "rising")
 def _facts(before: Floats, since: Floats, e: float) -> dict[str, float]:
     both = overlap(before, since)
     medians = {"before": abs(np.median(before)), "recent": abs(np.median(since))}
-    numbers = {"e": round(e, 1), "nap": both.nap, "tau": both.tau, "rising": _was_rising(before)}
+    numbers = {"e": round(e, 1), "nap": both.nap, "tau": both.tau, "rising": was_rising(before)}
     return {name: float(value) for name, value in (numbers | medians).items()}
 
 
-def _was_rising(values: Floats) -> bool:
+def was_rising(values: Floats) -> bool:
+    """Whether they rose already: one-sided, by Mann–Kendall."""
     n = len(values)
     _, alike = np.unique(values, return_counts=True)
     ties = float((alike * (alike - 1) * (2 * alike + 5)).sum())
