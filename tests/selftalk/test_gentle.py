@@ -1,5 +1,7 @@
 """A note to somebody else: what does more than notice is named, kindly, where it stands."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +11,7 @@ from quietwins.selftalk import check
 from quietwins.selftalk.gentle import WHY
 from quietwins.selftalk.plain import plain
 from quietwins.selftalk.rules import rules_of
+from quietwins.wording.wins import WORDS
 
 ANY = st.text(max_size=60)
 NOTES = [text for rule in rules_of("gentle") for text in rule.fires]
@@ -48,6 +51,12 @@ def test_a_note_that_notices_is_left_as_it_is(note: str) -> None:
 )
 def test_a_concern_is_named_where_it_stands(note: str, kind: str, words: str) -> None:
     assert named(note) == [(kind, words)]
+
+
+@pytest.mark.parametrize("rule", WORDS)
+def test_what_we_say_of_a_win_ourselves_would_pass(rule: str) -> None:
+    for sentence in WORDS[rule].values():
+        assert check(re.sub(r"%\(\w+\)s", "maths", sentence)) == []
 
 
 def test_each_kind_is_named_once_and_in_the_order_of_the_note() -> None:
