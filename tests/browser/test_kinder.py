@@ -51,7 +51,7 @@ def test_from_a_hard_day_to_words_that_can_be_shown(
 
 def sees(page: Page, place: str, words: str, *, but: str) -> None:
     page.get_by_role("link", name=place, exact=True).click()
-    expect(page.get_by_text(words)).to_be_visible()
+    expect(page.get_by_text(words).first).to_be_visible()
     expect(page.get_by_text(but)).to_have_count(0)
 
 
