@@ -29,6 +29,8 @@ TYPED = st.lists(
         ("a well-known café", "a well known cafe"),
         ("shoulda gone", "should have gone"),
         ("should of gone", "should have gone"),
+        ("s t u p i d and u.s.e.l.e.s.s", "stupid and useless"),
+        ("what i c is this", "what i c is this"),
         ("tbh its fine", "it is fine"),
         ("well... lol. ok", "well . ok"),
         ("", ""),
