@@ -68,7 +68,7 @@ def test_a_goal_is_made_before_any_account(amira: Someone) -> None:
 def test_one_box_is_enough(amira: Someone) -> None:
     make(amira, name="", **{"level-3": "", "level-2": "One page"})
     assert '<h1 id="goal">One page</h1>' in amira.page
-    assert labels(amira.page) == ["As now", "Enough for today", *FOUR]
+    assert labels(amira.page) == ["A small step", "Enough for today", *FOUR]
 
 
 def test_nothing_at_all_is_asked_about_and_what_was_chosen_stays(amira: Someone) -> None:

@@ -38,6 +38,6 @@ NAMES = (
     *("Quietwins", "Canvas", "Moodle", "Open edX", "Kolibri", "Loop Habit Tracker", "Daylio"),
     *("Albert Bandura", "Carol Dweck", "BJ Fogg", "James Clear", "Robert Bjork"),
     *("Teresa Amabile", "Steven Kramer", "Education Endowment Foundation", "United States"),
-    "Excel",
+    *("Excel", "Goal Attainment Scaling", "Kiresuk and Sherman"),
 )
 """Left out where reading is measured: nobody here chose how long they are."""

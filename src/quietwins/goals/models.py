@@ -33,7 +33,7 @@ class Plan(models.Model):
     """What a goal is, as its owner words it.
 
     thread  what it is about
-    levels  five ways to do it in words, from a little less than now on; empty where not worded
+    levels  five ways to do it in words, from where one is now on; empty where not worded
     after   of a tiny step: the moment of the day that it follows
     days    the weekdays it is planned for, Monday "1" to Sunday "7"
     weekly  where it has no weekdays: how many times a week; 0 is no plan

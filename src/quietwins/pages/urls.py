@@ -9,6 +9,7 @@ from quietwins.pages.big import views as big
 from quietwins.pages.comfort import views as comfort
 from quietwins.pages.device import views as device
 from quietwins.pages.found import views as found
+from quietwins.pages.goals import attainment as goals_attained
 from quietwins.pages.goals import changing as changing_goals
 from quietwins.pages.goals import deciding as deciding_goals
 from quietwins.pages.goals import marking as marking_goals
@@ -94,6 +95,7 @@ urlpatterns = [
     path("this-month/ask-again/", monthly.ask_again, name="ask_month_again"),
     path("goals/", goals.goals, name="goals"),
     path("goals/make/", goals.make, name="make_goal"),
+    path("goals/attainment/", goals_attained.attainment, name="attainment"),
     path("goals/<uuid:goal>/", goals.goal, name="goal"),
     path("goals/<uuid:goal>/mark/", marking_goals.mark, name="mark_goal"),
     path("goals/<uuid:goal>/change/", changing_goals.change, name="change_goal"),

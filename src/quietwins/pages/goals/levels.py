@@ -9,13 +9,13 @@ from quietwins.pages.became import STATES
 from quietwins.spotting.evidence import State
 
 LEVELS: Mapping[int, str] = {
-    1: N_("A little less than now"),
-    2: N_("As now"),
+    1: N_("As now"),
+    2: N_("A small step"),
     3: N_("Enough for today"),
     4: N_("A little more"),
     5: N_("A good deal more"),
 }
-"""What each of the five is called; what it is, its owner says."""
+"""What each of the five is called, from where one is now on; what it is, its owner says."""
 
 _DID_IT = N_("I did it")
 _EQUALS = {state.name.lower(): state for state in STATES if state != State.DONE}
