@@ -1,7 +1,8 @@
 """Typed words in one plain form, so that a rule has to know one spelling of a thing.
 
 Small letters, one space, "." for the end of a sentence; contractions said in full, letters that
-were set apart put together again, slang and common misspellings as `spellings.toml` has them: "i cant do nuthin!!" is "i can not do nothing .".
+were set apart put together again, slang and common misspellings as `spellings.toml` has them:
+"i cant do nuthin!!" is "i can not do nothing .".
 """
 
 import re
