@@ -68,8 +68,7 @@ def test_a_goal_without_a_marked_level_does_not_count(amira: Someone) -> None:
 
 def test_the_latest_marked_level_counts(amira: Someone) -> None:
     goal = a_goal(amira, "Reading", 2)
-    earlier = {"state": "level-5", "day": "2025-01-01", "client_id": uuid4()}
-    amira.press(f"/goals/{goal}/mark/", **earlier)
+    amira.press(f"/goals/{goal}/mark/", state="level-5", day="2025-01-01", client_id=uuid4())
     assert t(asks(amira, goal)) == ["40"]
 
 

@@ -99,7 +99,7 @@ def _reached(person: Person) -> Mapping[int, Reached]:
     rows = marks.order_by("entry__happened_on", "pk").values_list(
         "of", "level", "entry__happened_on", "entry__words"
     )
-    return {of: Reached(*latest) for of, *latest in rows}
+    return {of: Reached(level, day, words) for of, level, day, words in rows if level and day}
 
 
 def _weight(text: str) -> float:
