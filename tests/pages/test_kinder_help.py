@@ -26,6 +26,7 @@ def test_the_country_is_asked_for_and_remembered_and_the_words_stay(amira: Someo
     page = write(amira, CLEAR, country="nz")
     assert 'href="tel:1737"' in page and boxes(page)["words"] == CLEAR
     assert 'href="tel:1737"' in write(amira, CLEAR)
+    assert "Where are you?" in write(amira, CLEAR, country="another")
 
 
 def test_from_elsewhere_the_words_stay_and_a_number_for_most_places_is_named(

@@ -26,13 +26,14 @@ class Sent:
 
     kind  what its writer says it sounds like; "" before they were asked
     said  what stands in each box
-    new   the words that were chosen
+    new   the words that were chosen, and `box` where they stood
     """
 
     hard: Typed = field(default_factory=Typed)
     kind: str = ""
     said: Mapping[str, str] = field(default_factory=dict)
     new: str = ""
+    box: str = ""
 
     @property
     def problem(self) -> str:
@@ -51,14 +52,19 @@ class Sent:
 
 
 def sent_words(sent: QueryDict) -> Sent:
-    """As it was sent; the words of the box that was pressed are the chosen ones."""
+    """As it was sent. The words of the box that was pressed are the chosen ones; changed since,
+    they are what stands in it.
+    """
     said = {box: _text(sent, f"said-{box}") for box in BOXES if f"said-{box}" in sent}
-    kind = sent.get("kind", "")
+    kind, box = sent.get("kind", ""), sent.get("chosen") or sent.get("box", "")
+    if "new" in sent and box in said:
+        said[box] = _text(sent, "new")
     return Sent(
         hard=typed_hard(sent),
         kind=kind if kind in (*KINDS, SKIPPED, ELSE, NONE) else "",
         said=said,
-        new=said.get(sent.get("chosen", ""), "") or _text(sent, "new"),
+        new=said[box] if box in said else _text(sent, "new"),
+        box=box,
     )
 
 

@@ -36,7 +36,8 @@ def offered(found: Swap, sent: Sent, facts: Sequence[Fact], person: Person | Non
     """As its writer left them, where they were here before; a friend's words are theirs to say."""
     kind = {SKIPPED: found.kind, NONE: None, "": found.kind}.get(sent.kind, sent.kind)
     lines = lines_for(kind, plain(sent.hard.words), facts)
-    return [*(_one(line, sent, person) for line in lines), _own(sent)]
+    own = Offered(OWN, _(_TITLES[OWN]), sent.said.get(OWN, ""))
+    return [*(_one(line, sent, person) for line in lines), own]
 
 
 def _one(line: Line, sent: Sent, person: Person | None) -> Offered:
@@ -47,12 +48,6 @@ def _one(line: Line, sent: Sent, person: Person | None) -> Offered:
         text=sent.said.get(line.way, begun),
         counted=_counted(line, person),
     )
-
-
-def _own(sent: Sent) -> Offered:
-    """New words that were changed after they were chosen are one's own."""
-    changed = "" if sent.new in sent.said.values() else sent.new
-    return Offered(OWN, _(_TITLES[OWN]), sent.said.get(OWN) or changed)
 
 
 def _counted(line: Line, person: Person | None) -> Sequence[Told]:
