@@ -92,16 +92,16 @@ def test_each_learner_and_thing_stands_alone() -> None:
 # --- before a day, and since ---
 
 
-def since_day_0(*values: float, before: int = 8, **rule: int) -> Compared:
+def since_day_0(*values: float, before: int = 8, ahead: int = 0) -> Compared:
     days = [3 * (at - before) for at in range(len(values))]
-    (one,) = compared(evidence(*days, amount=list(values)), Since(day=0, **rule))
+    (one,) = compared(evidence(*days, amount=list(values)), Since(day=0, ahead=ahead))
     return one
 
 
 def test_medians_and_overlap_are_of_the_two_times() -> None:
     """Of 8 · 4 pairs, all but the three of a 6 before and the 6 since are higher."""
     one = since_day_0(*LEVEL, 7, 8, 7, 6)
-    assert one.medians == (5, 7)
+    assert one.medians == (5.0, 7.0)
     assert one.overlap.nap == (32 - 3 + 3 / 2) / 32
     assert (len(one.before), len(one.since), one.rising) == (8, 4, False)
 
@@ -114,7 +114,7 @@ def test_an_early_sign_since_a_day_is_half_of_what_is_told() -> None:
 
 def test_what_is_thin_has_its_numbers_and_no_level() -> None:
     one = since_day_0(*LEVEL[1:], *[9] * 20, before=7)
-    assert (one.level, one.medians) == ("", (5, 9))
+    assert (one.level, one.medians) == ("", (5.0, 9.0))
     assert since_day_0(*LEVEL).level == ""
     assert np.isnan(since_day_0(*LEVEL).medians[1])
     assert np.isnan(since_day_0(9, 9, before=0).medians[0])

@@ -3,7 +3,7 @@
 from quietwins.wording.amounts import amount_words, help_words, number_words
 from quietwins.wording.chips import CHIPS, EVERYDAY, SETS, STARTERS, about_words, chips_of
 from quietwins.wording.days import day_words, month_name, month_short, month_words, week_words
-from quietwins.wording.how import how_we_know, numbers_behind
+from quietwins.wording.how import how_we_know, numbers_behind, why_not_told
 from quietwins.wording.weekdays import WEEKDAYS, weekdays_words
 from quietwins.wording.wins import Voice, says
 
@@ -28,4 +28,5 @@ __all__ = [
     "says",
     "week_words",
     "weekdays_words",
+    "why_not_told",
 ]

@@ -1,9 +1,9 @@
 """How we know: the rule in one sentence, and its numbers for those who ask."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from quietwins.language import N_, _
-from quietwins.wording.amounts import number_words
+from quietwins.wording.amounts import amount_words, number_words
 
 HOW: Mapping[str, str] = {
     "own": N_("In your own words."),
@@ -46,10 +46,38 @@ def how_we_know(rule: str) -> str:
     return _(HOW[rule])
 
 
-def numbers_behind(facts: Mapping[str, int | float]) -> list[tuple[str, str]]:
-    """A win's facts as (what, number), without those that say nothing about it."""
+_SHARES = ("before", "recent", "value")
+"""Facts that are shares where there is a total."""
+
+
+def numbers_behind(
+    facts: Mapping[str, int | float], out_of: float | None = None
+) -> list[tuple[str, str]]:
+    """A win's facts as (what, number), without those that say nothing about it. Shares are told as
+    so many of the total, `out_of`.
+    """
     return [
-        (_(NUMBERS[name]), number_words(value, 3))
+        (_(NUMBERS[name]), _number(name, value, out_of))
         for name, value in facts.items()
         if name in NUMBERS and value
     ]
+
+
+def _number(name: str, value: float, out_of: float | None) -> str:
+    if out_of and name in _SHARES:
+        return amount_words(float(f"{value * out_of:.3g}"), out_of)
+    return number_words(value, 3)
+
+
+HELD_BACK: Mapping[str, str] = {
+    "recent": N_("The latest do not yet stand above most earlier ones."),
+    "top": N_("The latest stand at the end of the scale."),
+    "thinned": N_("Less is written down than before."),
+    "long": N_("There are more values than we look at."),
+}
+"""Why a climb that the numbers would tell is not told."""
+
+
+def why_not_told(held_back: Sequence[str]) -> list[str]:
+    """What holds it back, a sentence each."""
+    return [_(HELD_BACK[name]) for name in held_back]

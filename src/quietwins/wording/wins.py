@@ -28,6 +28,16 @@ WORDS: Mapping[str, Mapping[Voice, str]] = {
         "you": N_("You came back to %(thread)s."),
         "them": N_("%(name)s came back to %(thread)s."),
     },
+    "climb_early": {
+        "you": N_("In %(thread)s it might be starting to rise."),
+        "them": N_("For %(name)s it might be starting to rise in %(thread)s."),
+    },
+    "climb_early_down": {
+        "you": N_("In %(thread)s it might be starting to fall. Fewer is better there."),
+        "them": N_(
+            "For %(name)s it might be starting to fall in %(thread)s. Fewer is better there."
+        ),
+    },
     "climb_likely": {
         "you": N_(
             "It looks like you're improving in %(thread)s: recent ones beat most earlier ones."
@@ -57,6 +67,19 @@ WORDS: Mapping[str, Mapping[Voice, str]] = {
     "first": {
         "you": N_("A first for you in %(thread)s: %(kind)s."),
         "them": N_("A first for %(name)s in %(thread)s: %(kind)s."),
+    },
+    "since_early": {
+        "you": N_("In %(thread)s it might be starting to rise since %(since)s."),
+        "them": N_("For %(name)s it might be starting to rise in %(thread)s since %(since)s."),
+    },
+    "since_early_down": {
+        "you": N_(
+            "In %(thread)s it might be starting to fall since %(since)s. Fewer is better there."
+        ),
+        "them": N_(
+            "For %(name)s it might be starting to fall in %(thread)s since %(since)s. "
+            "Fewer is better there."
+        ),
     },
     "since_likely": {
         "you": N_("It looks like you're improving in %(thread)s since %(since)s."),
@@ -98,7 +121,7 @@ WORDS: Mapping[str, Mapping[Voice, str]] = {
 """Rule, or rule and variant -> voice -> sentence. It states what happened and counts no gap."""
 
 
-GROWN = ("likely", "clear")
+GROWN = ("early", "likely", "clear")
 UNDATED = ("climb_clear", "climb_past")
 
 
@@ -116,10 +139,13 @@ def says(
     since: str = "",
 ) -> str:
     """The sentence for a win. `amount` is the mark in words, "" for a sentence without it;
-    `better` is -1 where fewer is better. Of growth, `strength` is "likely" or "clear", and `since`
-    the day in words that it reaches back to.
+    `better` is -1 where fewer is better. Of growth, `strength` is "early", "likely" or "clear", and
+    `since` the day in words that it reaches back to.
     """
-    variant = _growth(rule, facts, strength) if strength in GROWN else _variant(rule, facts, better)
+    if strength in GROWN:
+        variant = _growth(rule, facts, better, strength)
+    else:
+        variant = _variant(rule, facts, better)
     if rule == "best" and not amount:
         variant += "_unmarked"
     if variant in UNDATED and not since:
@@ -129,8 +155,10 @@ def says(
     return words % slots
 
 
-def _growth(rule: str, facts: Mapping[str, int | float], strength: str) -> str:
+def _growth(rule: str, facts: Mapping[str, int | float], better: int, strength: str) -> str:
     """A dip and a return are a return; what no longer holds is past."""
+    if strength == "early":
+        return f"{rule}_early" if better > 0 else f"{rule}_early_down"
     if facts.get("rising"):
         return "since_rising"
     if facts.get("returned"):
