@@ -33,10 +33,8 @@ WORDS: Mapping[str, Mapping[Voice, str]] = {
         "them": N_("For %(name)s it might be starting to rise in %(thread)s."),
     },
     "climb_early_down": {
-        "you": N_("In %(thread)s it might be starting to fall. Fewer is better there."),
-        "them": N_(
-            "For %(name)s it might be starting to fall in %(thread)s. Fewer is better there."
-        ),
+        "you": N_("In %(thread)s it might be starting to fall. Fewer is better."),
+        "them": N_("For %(name)s it might be starting to fall in %(thread)s. Fewer is better."),
     },
     "climb_likely": {
         "you": N_(
@@ -73,12 +71,10 @@ WORDS: Mapping[str, Mapping[Voice, str]] = {
         "them": N_("For %(name)s it might be starting to rise in %(thread)s since %(since)s."),
     },
     "since_early_down": {
-        "you": N_(
-            "In %(thread)s it might be starting to fall since %(since)s. Fewer is better there."
-        ),
+        "you": N_("In %(thread)s it might be starting to fall since %(since)s. Fewer is better."),
         "them": N_(
             "For %(name)s it might be starting to fall in %(thread)s since %(since)s. "
-            "Fewer is better there."
+            "Fewer is better."
         ),
     },
     "since_likely": {
