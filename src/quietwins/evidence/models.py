@@ -53,13 +53,17 @@ class Spans(models.TextChoices):
 
 
 class Thread(models.Model):
-    """What a row of entries is about: "reading", "Homework"."""
+    """What a row of entries is about: "reading", "Homework".
+
+    began_low  whether its owner or teacher began to note it out of worry, at a low time
+    """
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     owner = models.ForeignKey(Person, models.CASCADE, related_name="threads")
     circle = models.ForeignKey(Circle, models.CASCADE, null=True, related_name="threads")
     name = models.TextField()
     name_key = models.CharField(max_length=200)
+    began_low = models.BooleanField(default=False)
 
     class Meta:
         constraints = [
