@@ -23,7 +23,7 @@ def test_the_folder_is_the_list_of_formats_and_the_strictest_is_asked_first() ->
     names = [format.NAME for format in formats()]
     assert names == [
         *("mapped", "canvas", "moodle", "kolibri", "forms", "open_edx"),
-        *("daylio", "loop", "plain_long", "plain_wide"),
+        *("daylio", "loop", "class_numbers", "plain_long", "plain_wide"),
     ]
 
 

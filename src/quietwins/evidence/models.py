@@ -9,6 +9,7 @@ from django.db.models import Exists, OuterRef, Subquery
 
 from quietwins.evidence.mappings import Mapping
 from quietwins.evidence.sounds import Sound
+from quietwins.evidence.tallies import Tally
 from quietwins.formats.left_out import WHY
 from quietwins.language import N_
 from quietwins.people.models import Circle, Person
@@ -26,6 +27,7 @@ __all__ = [
     "Said",
     "Sound",
     "Spans",
+    "Tally",
     "Thread",
 ]
 
@@ -141,7 +143,7 @@ def _said() -> "models.QuerySet[Said]":
 class Entry(models.Model):
     """Something somebody did. An edit is a new version that replaces the old one.
 
-    owner        whose book it is in; `about` is who it is about, a person or a class
+    owner        whose book it is in; `about` is who it is about: a person, or nobody of a class
     circle       where it belongs; none is home
     happened_on  the owner's own day; none where a file has no days, and then `order` says when
     taken_in     the latest file that says it and stands; `order` and `source_line` are from there

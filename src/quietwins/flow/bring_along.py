@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from quietwins.evidence.models import Entry, Import, Mapping, Thread
+from quietwins.evidence.models import Entry, Import, Mapping, Tally, Thread
 from quietwins.flow.join_files import join_files
 from quietwins.flow.look_again import look_again
 from quietwins.goals.models import Decision, Goal, Sure
@@ -25,7 +25,9 @@ def bring_along(visitor: Person, *, to: Person, at: datetime) -> None:
     threads = [_moved(thread, to).pk for thread in Thread.objects.filter(owner=visitor)]
     taken = set(Entry.objects.filter(owner=to).values_list("client_id", flat=True))
     Entry.objects.filter(owner=visitor, client_id__in=taken).update(client_id=None)
-    Entry.objects.filter(owner=visitor).update(owner=to, about=to)
+    Entry.objects.filter(about=visitor).update(about=to)
+    Entry.objects.filter(owner=visitor).update(owner=to)
+    Tally.objects.filter(owner=visitor).update(owner=to)
     for model in (List, Goal, Sure, Reminder, Big):
         made = model.objects.filter(owner=to).values_list("client_id", flat=True)
         theirs = model.objects.filter(owner=visitor)

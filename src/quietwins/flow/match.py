@@ -4,14 +4,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from quietwins.evidence.models import Import, Thread
+from quietwins.flow.note_class import tally_of
 from quietwins.formats import Row
-from quietwins.language import _
+from quietwins.formats.measures import measures_by_name
+from quietwins.language import N_, _
 from quietwins.people.may_see import Role
 from quietwins.people.models import Circle, Membership, Person
 from quietwins.people.names import key_of
 
 ThreadKey = tuple[int, str]
 """A learner's key and a thread's."""
+
+
+_NOBODY = N_("This file names nobody. Please say that it is yours. Nothing has been saved.")
 
 
 class WhoseIsIt(ValueError):  # noqa: N818 - it is a question to whoever brings the file
@@ -28,10 +33,23 @@ class Matched(NamedTuple):
 
 def matched(rows: Sequence[Row], taken: Import) -> list[Matched]:
     """Each row with its learner and thread, made now where they are new. Raises WhoseIsIt."""
+    if taken.circle and not any(row.learner for row in rows):
+        return of_the_class(rows, taken.circle, taken)
     learners = _learners(rows, taken.circle, taken) if taken.circle else _oneself(rows, taken)
     named = [(row, who, Thread.key_of(row.thread)) for row, who in zip(rows, learners, strict=True)]
     threads = _threads({(who.pk, key): row.thread for row, who, key in named}, taken)
     return [Matched(row, who, threads[who.pk, key]) for row, who, key in named]
+
+
+def of_the_class(rows: Sequence[Row], circle: Circle, taken: Import) -> list[Matched]:
+    """Each number of the class itself, in the book of whoever brings it. Raises WhoseIsIt."""
+    names = measures_by_name()
+    threads: dict[str, Thread] = {}
+    for about in {row.thread for row in rows}:
+        if about not in names:
+            raise WhoseIsIt(_(_NOBODY))
+        threads[about] = tally_of(names[about], circle, taken.by).thread
+    return [Matched(row, taken.by, threads[row.thread]) for row in rows]
 
 
 def _oneself(rows: Sequence[Row], taken: Import) -> list[Person]:
@@ -46,9 +64,7 @@ def _oneself(rows: Sequence[Row], taken: Import) -> list[Person]:
 def _learners(rows: Sequence[Row], circle: Circle, taken: Import) -> list[Person]:
     """The group's people by who the file says they are."""
     if not all(row.learner for row in rows):
-        raise WhoseIsIt(
-            _("This file names nobody. Please say that it is yours. Nothing has been saved.")
-        )
+        raise WhoseIsIt(_(_NOBODY))
     refs = _refs(rows, taken.digest)
     people = _people(_first(zip(refs, rows, strict=True)), circle, taken)
     return [people[ref] for ref in refs]

@@ -6,14 +6,15 @@ from datetime import datetime
 
 from django.db import transaction
 
-from quietwins.evidence.models import Entry, Import, LineLeftOut, Place, Said
+from quietwins.evidence.models import Entry, Import, LineLeftOut, Place, Said, Tally
+from quietwins.flow.begin_class import begin_class
 from quietwins.flow.look_again import look_again
-from quietwins.flow.match import Matched, matched
+from quietwins.flow.match import Matched, matched, of_the_class
 from quietwins.flow.versions import Pair, Settled, settled
 from quietwins.formats import Row
 from quietwins.formats.left_out import LeftOut
-from quietwins.people.may_see import Role
-from quietwins.people.models import Circle, Membership, Person
+from quietwins.formats.measures import ATTENDANCE, measures_by_name
+from quietwins.people.models import Person
 
 _A_FILE = 2**32
 """How far apart the undated looks of two books are: a later one comes after."""
@@ -22,7 +23,8 @@ _A_FILE = 2**32
 @dataclass(frozen=True)
 class File:
     """What is taken in. `digest` names the content, `group` the class it is for; empty where it
-    is one's own. Of what is `left_out` the line and the reason alone are kept.
+    is one's own. Of what is `left_out` the line and the reason alone are kept. `attendance` is a
+    register as numbers of its class (formats.attendance).
     """
 
     source: str
@@ -31,6 +33,7 @@ class File:
     group: str
     rows: Sequence[Row]
     left_out: Sequence[LeftOut] = ()
+    attendance: Sequence[Row] = ()
 
 
 @transaction.atomic
@@ -42,7 +45,7 @@ def take_in(file: File, *, by: Person | None, at: datetime) -> Import:
     """
     person = by or Person.objects.create(created_at=at)
     Person.objects.select_for_update().get(pk=person.pk)  # one file at a time for each keeper
-    circle = _circle(file.group, person, at) if file.group else None
+    circle = begin_class(file.group, by=person, at=at) if file.group else None
     of_mine = Import.objects.filter(by=person, circle=circle)
     known = of_mine.filter(digest=file.digest, undone_at=None).first()
     if known:
@@ -55,21 +58,31 @@ def take_in(file: File, *, by: Person | None, at: datetime) -> Import:
         digest=file.digest,
         recorded_at=at,
     )
+    rows, unasked = _asked_for(file.rows, taken)
     LineLeftOut.objects.bulk_create(
         LineLeftOut(taken_in=taken, source=one.source, line=one.line, why=one.why)
-        for one in file.left_out
+        for one in (*file.left_out, *unasked)
     )
-    look_again(_add(matched(file.rows, taken), taken, at), at=at)
+    found = matched(rows, taken)
+    if circle and _notes_attendance(taken):
+        found += of_the_class(file.attendance, circle, taken)
+    look_again(_add(found, taken, at), at=at)
     return taken
 
 
-def _circle(name: str, keeper: Person, at: datetime) -> Circle:
-    known = Circle.objects.filter(kept_by=keeper, name__iexact=name).first()
-    if known:
-        return known
-    circle = Circle.objects.create(name=name, kept_by=keeper, created_at=at)
-    Membership.objects.create(person=keeper, circle=circle, role=Role.TEACHER)
-    return circle
+def _asked_for(rows: Sequence[Row], taken: Import) -> tuple[Sequence[Row], list[LeftOut]]:
+    """Numbers of a class's attendance come in where somebody said that they may."""
+    names = measures_by_name()
+    unasked = [row for row in rows if not row.learner and names.get(row.thread) == ATTENDANCE]
+    if not unasked or _notes_attendance(taken):
+        return rows, []
+    left_out = [LeftOut(row.source, row.line, "attendance") for row in unasked]
+    return [row for row in rows if row not in unasked], left_out
+
+
+def _notes_attendance(taken: Import) -> bool:
+    tallies = Tally.objects.filter(circle=taken.circle, owner=taken.by, what=ATTENDANCE)
+    return tallies.filter(noted=True).exists()
 
 
 def _add(rows: Iterable[Matched], taken: Import, at: datetime) -> set[int]:
@@ -116,14 +129,15 @@ def _after(found: Settled, taken: Import) -> int:
 
 def _entry(one: Matched, taken: Import, at: datetime) -> Entry:
     row, learner, thread = one
+    of_the_class = thread.circle_id != taken.circle_id  # in its teacher's own book, at home
     return Entry(
         owner=learner,
-        about=learner,
+        about=None if of_the_class else learner,
         thread=thread,
-        circle_id=taken.circle_id,
+        circle_id=thread.circle_id,
         taken_in=taken,
         kind=row.kind,
-        place=Place.LEARNING if taken.circle_id else "",
+        place=Place.WORK if of_the_class else Place.LEARNING if taken.circle_id else "",
         happened_on=row.day,
         order=row.order,
         recorded_at=at,

@@ -51,5 +51,5 @@ def _tidy(circle: Circle) -> None:
     idle = Person.objects.filter(memberships__circle=circle, memberships__role="learner")
     idle = idle.exclude(pk__in=standing.values("owner")).filter(login=None)
     Person.objects.filter(pk__in=list(idle.filter(wins=None).values_list("pk", flat=True))).delete()
-    if not circle.memberships.filter(role="learner").exists():
+    if not (circle.memberships.filter(role="learner").exists() or circle.tallies.exists()):
         circle.delete()

@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from django.db.models import Q
+
 from quietwins.evidence.models import Entry, Import
 
 Held = Mapping[Hashable, list[Entry]]
@@ -65,9 +67,12 @@ def _held(taken: Import) -> tuple[Held, Held]:
     """
     stands: Held = defaultdict(list)
     out: Held = defaultdict(list)
-    held = Entry.objects.filter(circle=taken.circle_id, taken_in__isnull=False)
+    here = Q(circle=taken.circle_id)
     if taken.circle_id is None:
-        held = held.filter(owner=taken.by)
+        here &= Q(owner=taken.by)
+    else:
+        here |= Q(thread__tally__circle=taken.circle_id, owner=taken.by)
+    held = Entry.objects.filter(here, taken_in__isnull=False)
     for entry in held.standing():
         stands[_content(entry)].append(entry)
     for entry in held.filter(taken_in__undone_at__isnull=False, undone_at__isnull=False):

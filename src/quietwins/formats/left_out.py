@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from quietwins.language import N_, _
 
 WHY: Mapping[str, str] = {
+    "attendance": N_("Attendance is not noted of this class."),
     "automatic": N_("The app filled it in by itself."),
     "empty": N_("Nothing is written there."),
     "unreadable": N_("It could not be read, and you left it out."),

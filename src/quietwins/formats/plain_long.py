@@ -15,7 +15,7 @@ from quietwins.language import N_
 
 NAME = "plain_long"
 LABEL = N_("a list with one line for each thing done")
-ASKED = 8
+ASKED = 9
 
 
 def recognises(table: Table, choices: Choices) -> bool:

@@ -16,7 +16,7 @@ from quietwins.language import N_, _
 
 NAME = "plain_wide"
 LABEL = N_("a table with one line a person and one column a task")
-ASKED = 9
+ASKED = 10
 
 
 def recognises(table: Table, choices: Choices) -> bool:

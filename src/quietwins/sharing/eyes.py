@@ -6,7 +6,7 @@ from uuid import UUID
 from django.db.models import Model, Q, QuerySet
 from django.http import Http404
 
-from quietwins.evidence.models import Entry, Import, Mapping, Sound, Thread
+from quietwins.evidence.models import Entry, Import, Mapping, Sound, Tally, Thread
 from quietwins.evidence.questions import HARD
 from quietwins.goals.models import Goal, Sure
 from quietwins.lists.models import List, ListQuerySet
@@ -73,6 +73,18 @@ def circles_for(person: Person | None) -> QuerySet[Circle]:
     return Circle.objects.filter(pk__in=_circles(person, Thing.CLASS_WINS))
 
 
+def tallies_for(person: Person | None) -> QuerySet[Tally]:
+    """What one notes of one's classes, for oneself alone: no pupil's, no colleague's, no lead's."""
+    return Tally.objects.none() if person is None else Tally.objects.filter(owner=person)
+
+
+def class_numbers_for(person: Person | None) -> QuerySet[Entry]:
+    """What one noted of them, also what one took out."""
+    if person is None:
+        return Entry.objects.none()
+    return Entry.objects.filter(thread__tally__owner=person)
+
+
 def imports_for(person: Person | None) -> QuerySet[Import]:
     """Files one took in oneself."""
     return Import.objects.none() if person is None else Import.objects.filter(by=person)
@@ -99,7 +111,7 @@ def own_lines(person: Person | None) -> QuerySet[Keep]:
 def names_at_home(person: Person | None) -> QuerySet[Thread, str]:
     """What one's own lines at home are about, the latest names first."""
     mine = Thread.objects.filter(owner=person, circle=None) if person else Thread.objects.none()
-    return mine.exclude(name="").order_by("-pk").values_list("name", flat=True)
+    return mine.filter(tally=None).exclude(name="").order_by("-pk").values_list("name", flat=True)
 
 
 def lists_for(person: Person | None) -> ListQuerySet:

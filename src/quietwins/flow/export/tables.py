@@ -9,7 +9,7 @@ from typing import Any
 
 from django.db.models import Model, Q, QuerySet
 
-from quietwins.evidence.models import Entry, Import, LineLeftOut, Said, Sound, Thread
+from quietwins.evidence.models import Entry, Import, LineLeftOut, Said, Sound, Tally, Thread
 from quietwins.evidence.models import Mapping as Columns
 from quietwins.goals import models as goals
 from quietwins.language import N_
@@ -44,7 +44,8 @@ class Table:
 
 
 def _circles(person: Person) -> Q:
-    return Q(memberships__person=person) | Q(kept_by=person) | Q(threads__owner=person)
+    own = Q(kept_by=person) | Q(threads__owner=person) | Q(tallies__owner=person)
+    return Q(memberships__person=person) | own
 
 
 def _files(person: Person) -> Q:
@@ -76,6 +77,7 @@ TABLES = (
     Table("groups", Circle, _circles, N_("Groups")),
     Table("memberships", Membership, "person"),
     Table("threads", Thread, "owner", N_("What it's about")),
+    Table("class_numbers", Tally, "owner"),
     Table("files", Import, _files, N_("Files"), ("source",), "recorded_at"),
     Table("lines_left_out", LineLeftOut, "taken_in__by"),
     Table("columns", Columns, "by"),
