@@ -47,6 +47,14 @@ def entries_for(person: Person | None) -> QuerySet[Entry]:
     return Entry.objects.filter(Q(owner=person) | taught)
 
 
+def threads_for(person: Person | None) -> QuerySet[Thread]:
+    """What one's own entries are about, and those of the circles one teaches."""
+    if person is None:
+        return Thread.objects.none()
+    taught = Q(circle__in=_circles(person, Thing.CLASS_EVIDENCE))
+    return Thread.objects.filter(Q(owner=person) | taught)
+
+
 def hard_for(person: Person | None) -> QuerySet[Entry]:
     """What was hard for oneself, also what one took out, and nobody else's."""
     if person is None:
