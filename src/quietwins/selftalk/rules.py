@@ -47,14 +47,17 @@ class Rule:
 
 @cache
 def rules_of(folder: str) -> Sequence[Rule]:
-    """The rules of every file in `folder`; a file is named after the kind it recognises."""
+    """The rules of every file in `folder`; a file is named after the kind it recognises.
+
+    A kind of many rules has several: "clear.dying.toml", "clear.harm.toml".
+    """
     return [rule for file in sorted((_HERE / folder).glob("*.toml")) for rule in _read(file)]
 
 
 def _read(file: Path) -> Iterator[Rule]:
     for rule in tomllib.loads(file.read_text("utf-8"))["rule"]:
         yield Rule(
-            kind=file.stem,
+            kind=file.name.partition(".")[0],
             name=rule["name"],
             weight=float(rule.get("weight", 1)),
             patterns=[pattern(text) for text in rule["patterns"]],
