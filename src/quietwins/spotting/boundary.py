@@ -40,6 +40,12 @@ def boundary(level: str, carry_over: float) -> Floats:
     return _stepped(steps)
 
 
+@cache
+def lowest(level: str) -> float:
+    """Below it no look ever tells that level, whatever its carry-over and however early."""
+    return min(float(boundary(level, one).min()) for one in CARRY_OVERS)
+
+
 def _stepped(steps: Sequence[float]) -> Floats:
     c = np.full(HORIZONS[-1] + 1, np.inf)
     for (before, last), step in zip(pairwise((FIRST_LOOK - 1, *HORIZONS)), steps, strict=True):

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from quietwins.spotting.evidence import Bools, Floats, Ints
 from quietwins.spotting.runs import earlier
 
-_WIDE = 8192  # runs side by side: what is compared at once fits a processor's cache
+_WIDE = 2048  # runs side by side: what is compared at once fits a processor's cache
 
 
 def against_earlier(values: Floats, opens: Bools) -> tuple[Ints, Ints]:

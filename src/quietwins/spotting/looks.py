@@ -67,14 +67,16 @@ def looks_of(
     like = by_weekday(entries, opens, value)
     if like.any():
         s[like], variance[like] = _like_with_like(entries, opens, value, reads_as, like)
-    climbed, varied = added(s, opens), added(variance, opens)
-    by = sorted_by(entries.person, entries.thread, entries.day, entries.order)
-    if by is not None:
-        entries = entries.take(by)
-        value, gain, compared, reads_as = value[by], gain[by], compared[by], reads_as[by]
-        climbed, varied = climbed[by], varied[by]
-    opens = begins(entries.person, entries.thread)
-    s, variance = running(climbed, opens), running(varied, opens)
+    whole = begins(entries.person, entries.thread)
+    if not np.array_equal(opens, whole):  # several kinds in a thread
+        climbed, varied = added(s, opens), added(variance, opens)
+        by = sorted_by(entries.person, entries.thread, entries.day, entries.order)
+        if by is not None:
+            entries = entries.take(by)
+            value, gain, compared, reads_as = value[by], gain[by], compared[by], reads_as[by]
+            climbed, varied = climbed[by], varied[by]
+        opens = whole
+        s, variance = running(climbed, opens), running(varied, opens)
     z = np.divide(s, np.sqrt(np.maximum(variance, 0)), where=variance > 0, out=np.zeros(len(s)))
     moment = moments(entries, opens)
     return Looks(
@@ -140,7 +142,7 @@ def _inflation(carry_over: Floats, t: Ints) -> Floats:
     """h_t of each row; beyond the last horizon no look is made, and the last one stands."""
     capped = np.minimum(t, HORIZONS[-1])
     found = np.ones(len(t))
-    for one in np.unique(carry_over):
+    for one in np.unique(carry_over[begins(carry_over)]):
         rows = carry_over == one
         found[rows] = _h(float(one))[capped[rows]]
     return found

@@ -67,10 +67,10 @@ def climbing(evidence: Evidence, rule: Climb) -> list[Climbing]:
     enough = looks.t[lasts] >= FIRST_LOOK
     firsts, lasts = firsts[enough], lasts[enough]
     entries, last = looks.entries, looks.entries.take(lasts)
-    c = {level: boundary_at(looks, level)[lasts] for level in LEVELS}
+    c = {level: boundary_at(looks, level, lasts) for level in LEVELS}
     holds_back = {
-        RECENT: ~beats_most(looks)[lasts],
-        TOP: stands_at_the_top(looks)[lasts],
+        RECENT: ~beats_most(looks, lasts),
+        TOP: stands_at_the_top(looks, lasts),
         THINNED: thinned(evidence, last),
         LONG: looks.t[lasts] > HORIZONS[-1],
     }

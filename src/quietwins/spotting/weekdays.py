@@ -26,13 +26,15 @@ def by_weekday(entries: Evidence, opens: Bools, values: Floats) -> Bools:
     after: Bools = (day != NO_DAY) & ~early
     if not after.any():
         return after
-    early = early & np.isin(run, run[after])
+    many = np.bincount(run[early], minlength=run[-1] + 1) >= _ENOUGH
+    many &= np.bincount(run[after], minlength=len(many)) > 0
+    early &= many[run]
     patterned = _h(run[early], day[early] % 7, values[early])
     return after & np.isin(run, patterned)
 
 
 def _h(run: Ints, weekday: Ints, values: Floats) -> Ints:
-    """The runs, of those in `run`, whose values differ by weekday."""
+    """The runs, of those in `run`, each with enough values, whose values differ by weekday."""
     runs, number = np.unique(run, return_inverse=True)
     n = np.bincount(number).astype(float)
     rank, ties = _ranks(number, values, n)
@@ -43,7 +45,7 @@ def _h(run: Ints, weekday: Ints, values: Floats) -> Ints:
     with np.errstate(invalid="ignore", divide="ignore"):
         h = (12 / (n * (n + 1)) * squares - 3 * (n + 1)) / (1 - ties / (n**3 - n))
     freedom = np.maximum((size > 0).sum(axis=1) - 1, 0)
-    found: Ints = runs[(n >= _ENOUGH) & (h > _ONE_IN_A_HUNDRED[freedom])]
+    found: Ints = runs[h > _ONE_IN_A_HUNDRED[freedom]]
     return found
 
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from quietwins.spotting.boundary import CLEAR, HORIZONS, LIKELY, boundary
+from quietwins.spotting.boundary import CLEAR, HORIZONS, LIKELY, boundary, lowest
 from quietwins.spotting.evidence import Bools, Evidence, Floats
+from quietwins.spotting.levels import levels
 from quietwins.spotting.looks import Looks, looks_of
 from quietwins.spotting.low_start import NOWHERE
 from quietwins.spotting.order import begins
@@ -13,9 +14,6 @@ from quietwins.spotting.recording import thinned
 from quietwins.spotting.runs import Positions, counted, earlier
 from quietwins.spotting.values import at_the_top
 from quietwins.spotting.wins import Wins
-
-_RECENT = 3
-_MOST = 2  # of those
 
 
 @dataclass(frozen=True)
@@ -46,50 +44,52 @@ class Climb:
     def spot(self, evidence: Evidence) -> Wins:
         looks = looks_of(evidence, self.carry_over, self.low_start)
         clear, likely = (told_at(looks, level) for level in (CLEAR, LIKELY))
-        told = np.flatnonzero(clear | likely)
+        told = np.union1d(clear, likely)
         told = told[~thinned(evidence, looks.entries.take(told))]
-        return _wins(self.name, looks, told, clear[told])
+        return _wins(self.name, looks, told, np.isin(told, clear))
 
 
-def told_at(looks: Looks, level: str) -> Bools:
-    """Shape (m,): the looks at which a climb of that level is told."""
-    above = looks.ends & (looks.z >= boundary_at(looks, level))
-    here = np.flatnonzero(looks.ends)
-    stands, say = above[here], (above & _recent_stands(looks))[here]
-    spells = begins(np.cumsum(looks.opens)[here], stands)
-    told = np.zeros(len(above), bool)
-    told[here] = say & (counted(say, spells) == 1)
+def told_at(looks: Looks, level: str) -> Positions:
+    """The looks at which a climb of that level is told."""
+    high = np.flatnonzero(looks.ends & (looks.z >= lowest(level)))
+    above = high[looks.z[high] >= boundary_at(looks, level, high)]
+    look = np.cumsum(looks.ends)[above] - np.arange(len(above))
+    spells = begins(np.cumsum(looks.opens)[above], look)
+    say = beats_most(looks, above) & ~stands_at_the_top(looks, above)
+    told: Positions = above[say & (counted(say, spells) == 1)]
     return told
 
 
-def boundary_at(looks: Looks, level: str) -> Floats:
-    """Shape (m,): how high Z has to be at each look."""
-    c = np.full(len(looks.z), np.inf)
-    for one in np.unique(looks.carry_over):
-        rows = (looks.carry_over == one) & (looks.t <= HORIZONS[-1])
-        c[rows] = boundary(level, float(one))[looks.t[rows]]
+def boundary_at(looks: Looks, level: str, at: Positions) -> Floats:
+    """Shape (k,): how high Z has to be at each of the looks `at`."""
+    c = np.full(len(at), np.inf)
+    carry_over, t = looks.carry_over[at], looks.t[at]
+    for one in np.unique(carry_over):
+        rows = (carry_over == one) & (t <= HORIZONS[-1])
+        c[rows] = boundary(level, float(one))[t[rows]]
     return c
 
 
-def _recent_stands(looks: Looks) -> Bools:
-    return beats_most(looks) & ~stands_at_the_top(looks)
+def beats_most(looks: Looks, at: Positions) -> Bools:
+    """Shape (k,): whether two of the last three values are each above most earlier ones of their
+    kind, at looks with two values before them.
+    """
+    return _two_of_three(looks.gain[_last_three(at)] > 0)
 
 
-def beats_most(looks: Looks) -> Bools:
-    """Shape (m,): whether two of the last three are each above most earlier ones of their kind."""
-    return _of_last_three(looks.gain > 0, earlier(looks.opens)) >= _MOST
+def stands_at_the_top(looks: Looks, at: Positions) -> Bools:
+    """Shape (k,): whether two of the last three stand at the top of a scale."""
+    return _two_of_three(at_the_top(looks.entries.take(_last_three(at))))
 
 
-def stands_at_the_top(looks: Looks) -> Bools:
-    """Shape (m,): whether two of the last three stand at the top of a scale."""
-    return _of_last_three(at_the_top(looks.entries), earlier(looks.opens)) >= _MOST
+def _last_three(at: Positions) -> Positions:
+    """Shape (3k,)."""
+    return np.concatenate((at, at - 1, at - 2))
 
 
-def _of_last_three(mask: Bools, place: Positions) -> Positions:
-    total = mask.astype(np.int64)
-    for back in range(1, _RECENT):
-        total[back:] += mask[:-back] & (place[back:] >= back)
-    return total
+def _two_of_three(mask: Bools) -> Bools:
+    two: Bools = mask.reshape(3, -1).sum(axis=0) >= 2
+    return two
 
 
 def _wins(name: str, looks: Looks, told: Positions, clear: Bools) -> Wins:
@@ -97,7 +97,9 @@ def _wins(name: str, looks: Looks, told: Positions, clear: Bools) -> Wins:
     place = earlier(looks.opens)[told]
     bounds = np.concatenate(([0], np.cumsum(place + 1)))
     cited = np.arange(bounds[-1]) + np.repeat(told - place - bounds[:-1], place + 1)
-    before, recent, returned = _levels(looks, told - place, told)
+    like = looks.entries.kind[cited] == np.repeat(looks.entries.kind[told], place + 1)
+    alike = np.add.reduceat(like, bounds[:-1], dtype=np.int64)
+    before, recent, returned = levels(looks.value[cited[like]], alike)
     wins = Wins.citing(
         name,
         looks.entries,
@@ -105,11 +107,11 @@ def _wins(name: str, looks: Looks, told: Positions, clear: Bools) -> Wins:
         cited=cited,
         bounds=bounds,
         looks=looks.t[told],
-        before=before,
-        recent=recent,
+        before=np.abs(before),
+        recent=np.abs(recent),
         s=looks.s[told],
         z=np.round(looks.z[told], 3),
-        boundary=boundary_at(looks, "likely")[told],
+        boundary=boundary_at(looks, LIKELY, told),
         carry_over=looks.carry_over[told],
         holds=_holds(looks, told),
         returned=returned,
@@ -122,29 +124,8 @@ def _holds(looks: Looks, told: Positions) -> Bools:
     """Whether the last look at each win's thread stands above the boundary."""
     stops = np.append(np.flatnonzero(looks.opens)[1:], len(looks.opens))
     last = stops[np.cumsum(looks.opens)[told] - 1] - 1
-    holds: Bools = (looks.z >= boundary_at(looks, LIKELY))[last]
+    holds: Bools = looks.z[last] >= boundary_at(looks, LIKELY, last)
     return holds
-
-
-def _levels(looks: Looks, first: Positions, last: Positions) -> tuple[Floats, Floats, Bools]:
-    """Each win's median before, its recent one, and whether it had been as high before a dip."""
-    entries = looks.entries
-    found = np.zeros((3, len(last)))
-    for win, (start, stop) in enumerate(zip(first.tolist(), (last + 1).tolist(), strict=True)):
-        like = entries.kind[start:stop] == entries.kind[stop - 1]
-        value = looks.value[start:stop][like]
-        before, recent = value[:-_RECENT], float(np.median(value[-_RECENT:]))
-        found[:, win] = np.median(before) if len(before) else recent, recent, _was(value, recent)
-    return np.abs(found[0]), np.abs(found[1]), found[2].astype(bool)
-
-
-def _was(value: Floats, recent: float) -> bool:
-    """Whether most of what lay before the lowest three in a row was as high as the recent ones."""
-    if len(value) < 3 * _RECENT:
-        return False
-    threes = np.median(np.lib.stride_tricks.sliding_window_view(value, _RECENT), axis=1)
-    lowest = int(threes.argmin())
-    return lowest >= _RECENT and float(np.median(value[:lowest])) >= recent
 
 
 RULE = Climb()
