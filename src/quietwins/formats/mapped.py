@@ -40,6 +40,12 @@ def notes(table: Table, choices: Choices) -> Notes:
     return _plan(table, choices).notes()
 
 
+def is_register(table: Table, choices: Choices) -> bool:
+    """Whether a person said that its cells are marks of attendance."""
+    mapping = _mapping(table, choices)
+    return mapping is not None and bool(mapping.marks)
+
+
 def _mapping(table: Table, choices: Choices) -> ColumnMap | None:
     for mapping in choices.mappings:
         _check_names(table, mapping)

@@ -4,6 +4,7 @@ from quietwins.wording.amounts import amount_words, help_words, number_words
 from quietwins.wording.chips import CHIPS, EVERYDAY, SETS, STARTERS, about_words, chips_of
 from quietwins.wording.days import day_words, month_name, month_short, month_words, week_words
 from quietwins.wording.how import how_we_know, numbers_behind, why_not_told
+from quietwins.wording.of_a_class import how_we_know_of_a_class
 from quietwins.wording.weekdays import WEEKDAYS, weekdays_words
 from quietwins.wording.wins import Voice, says
 
@@ -20,6 +21,7 @@ __all__ = [
     "day_words",
     "help_words",
     "how_we_know",
+    "how_we_know_of_a_class",
     "month_name",
     "month_short",
     "month_words",

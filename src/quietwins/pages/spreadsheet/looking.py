@@ -8,11 +8,13 @@ from django.http import QueryDict
 
 from quietwins.flow.preview import Preview
 from quietwins.flow.take_in import File
-from quietwins.formats import Asks, Reading, Row, UnreadableRow
+from quietwins.formats import Asks, Reading, Row, UnreadableRow, class_numbers
+from quietwins.formats.attendance import attendance
 from quietwins.formats.choices import Zeros
 from quietwins.formats.errors import together
 from quietwins.formats.kept_as import said_of
 from quietwins.formats.left_out import LeftOut
+from quietwins.formats.mapped import is_register
 from quietwins.formats.thin import MARKS_ALONE, marks_alone
 from quietwins.formats.turns import in_turn
 from quietwins.language import _
@@ -36,7 +38,9 @@ class Bad:
 
 @dataclass(frozen=True)
 class Looked:
-    """What a file was read as. `mine` is whether it may well be one's own: it holds one person."""
+    """What a file was read as. `mine` is whether it may well be one's own: it holds one person,
+    and is not `of_a_class`.
+    """
 
     label: str
     learners: int
@@ -48,10 +52,11 @@ class Looked:
     asks: Asks
     dated: bool
     tasks: bool
+    of_a_class: bool
 
     @property
     def mine(self) -> bool:
-        return self.learners == 1
+        return self.learners == 1 and not self.of_a_class
 
 
 def looked_at(preview: Preview) -> Looked:
@@ -72,6 +77,7 @@ def looked_at(preview: Preview) -> Looked:
         asks=_asks(readings),
         dated=any(reading.has_days for reading in readings),
         tasks=any(row.task not in ("", row.thread) for row in rows),
+        of_a_class={reading.format for reading in readings} == {class_numbers.NAME},
     )
 
 
@@ -79,7 +85,17 @@ def file_of(preview: Preview, group: str) -> File:
     """What is to be taken in, for `group`; empty where it is one's own."""
     readings = preview.readings()
     left_out = _all_left_out(preview, readings)
-    return File(preview.name, readings[0].format, preview.digest, group, _rows(readings), left_out)
+    both = zip(preview.tables, readings, strict=True)
+    registers = [one for table, one in both if is_register(table, preview.choices)]
+    return File(
+        preview.name,
+        readings[0].format,
+        preview.digest,
+        group,
+        _rows(readings),
+        left_out,
+        attendance(_rows(registers)),
+    )
 
 
 def changed(preview: Preview, sent: QueryDict) -> Preview:

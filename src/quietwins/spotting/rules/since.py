@@ -14,7 +14,7 @@ from quietwins.spotting.evidence import NO_DAY, Bools, Evidence, Floats
 from quietwins.spotting.low_start import NOWHERE, after_low_start
 from quietwins.spotting.order import begins, share_of
 from quietwins.spotting.runs import Positions
-from quietwins.spotting.values import measured
+from quietwins.spotting.values import at_the_top, measured
 from quietwins.spotting.wins import Wins
 
 _RISING = 1.645
@@ -25,7 +25,8 @@ _DAILY = 2
 
 @dataclass(frozen=True)
 class Since:
-    """Values after a day stand higher than those before it. Says nothing where no day is asked for.
+    """Values after a day stand higher than those before it. Says nothing where no day is asked for,
+    and nothing at the top of a scale.
 
     day      days since 1970-01-01; the first that counts as since, NO_DAY for none
     ahead    days before it that are left out: what brought about the date is no baseline
@@ -86,7 +87,8 @@ class Since:
         before, since = phases
         e = worth(entries, phases, values)
         levels = (self.likely(entries.day[before]), self.reached[-1])
-        reached = [_first(e >= level) for level in levels]
+        below_top = ~at_the_top(entries.take(since))
+        reached = [_first((e >= level) & below_top) for level in levels]
         for at, strength in zip(reached, (LIKELY, CLEAR), strict=True):
             if at is not None and not (strength == LIKELY and at == reached[1]):
                 facts = _facts(values[before], values[since[: at + 1]], float(e[at]))
