@@ -1,6 +1,6 @@
 """Entries, as the columns that spotting looks at."""
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -30,7 +30,18 @@ class Planned(NamedTuple):
 NOTHING_PLANNED = Planned()
 
 
-def columns_of(entries: EntryQuerySet, planned: Planned = NOTHING_PLANNED) -> Evidence:
+class Columns(NamedTuple):
+    """Evidence, and what its threads stand for: `thread` is an index into `threads`, their keys."""
+
+    evidence: Evidence
+    threads: Sequence[int]
+
+    def numbers(self, keys: Collection[int]) -> frozenset[int]:
+        """What those of `keys` that are here are numbered."""
+        return frozenset(number for number, key in enumerate(self.threads) if key in keys)
+
+
+def columns_of(entries: EntryQuerySet, planned: Planned = NOTHING_PLANNED) -> Columns:
     """One query; `row` is the entry's key, persons, threads and kinds are numbered from 0.
 
     A planned occasion with nothing recorded has a row below 0, and is never kept anywhere.
@@ -39,7 +50,7 @@ def columns_of(entries: EntryQuerySet, planned: Planned = NOTHING_PLANNED) -> Ev
     given = dict(zip(_COLUMNS, zip(*taken, strict=True), strict=True)) if taken else {}
     column = {name: given.get(name, ()) for name in _COLUMNS}
     rows = zip(column["pk"], column["planned"], strict=True)
-    return Evidence.of_columns(
+    evidence = Evidence.of_columns(
         row=column["pk"],
         person=_numbered(column["owner_id"]),
         thread=_numbered(column["thread_id"]),
@@ -53,6 +64,7 @@ def columns_of(entries: EntryQuerySet, planned: Planned = NOTHING_PLANNED) -> Ev
         state=column["state"],
         better=column["better"],
     )
+    return Columns(evidence, [*dict.fromkeys(column["thread_id"])])
 
 
 def _nothing(planned: Planned) -> Iterable[tuple[object, ...]]:

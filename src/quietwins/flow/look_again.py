@@ -1,6 +1,6 @@
 """Spotting, over all there is of the threads that were touched."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from django.db import transaction
@@ -10,6 +10,7 @@ from quietwins.evidence.models import Entry, Thread
 from quietwins.flow.occasions import planned_in
 from quietwins.spotting import RULES, spot
 from quietwins.spotting import Win as Found
+from quietwins.spotting.asking import rules_for
 from quietwins.spotting.days import day_of
 from quietwins.wins.models import OWN, Cited, Win
 
@@ -25,21 +26,37 @@ def look_again(threads: Iterable[int], *, at: datetime) -> None:
     longer holds and nobody has a word on goes; what somebody kept is never taken back.
     """
     within = _in_turn(threads)
-    entries = Entry.objects.standing().filter(thread__in=within)
-    evidence = columns_of(entries, planned_in(within))
-    found = {(win.rule, win.anchor): win for wins in spot(evidence) for win in wins}
+    found = {(win.rule, win.anchor): win for win in _found(within)}
     known = Win.objects.filter(thread__in=within).exclude(rule=OWN).prefetch_related("cited")
     held: dict[Key, Win] = {(win.rule, win.anchor_id): win for win in known}
-    gone = [win.pk for key, win in held.items() if key not in found]
-    Win.objects.filter(pk__in=gone).undecided().delete()
+    gone = [win for key, win in held.items() if key not in found]
+    Win.objects.filter(pk__in=[win.pk for win in gone]).undecided().delete()
+    _say_in_the_past(gone)
     _add([win for key, win in found.items() if key not in held], at)
     _correct([(held[key], win) for key, win in found.items() if key in held])
 
 
-def _in_turn(threads: Iterable[int]) -> list[int]:
-    """Two who look at one thread at once look after each other, so that neither sees half."""
+def _in_turn(threads: Iterable[int]) -> Mapping[int, bool]:
+    """By thread, whether worry began it. Two who look at one thread at once look after each other,
+    so that neither sees half.
+    """
     wanted = Thread.objects.filter(pk__in=set(threads)).order_by("pk")
-    return list(wanted.select_for_update().values_list("pk", flat=True))
+    return dict(wanted.select_for_update().values_list("pk", "began_low"))
+
+
+def _found(within: Mapping[int, bool]) -> list[Found]:
+    entries = Entry.objects.standing().filter(thread__in=within)
+    columns = columns_of(entries, planned_in(within))
+    low = columns.numbers({thread for thread, began_low in within.items() if began_low})
+    return [win for wins in spot(columns.evidence, rules_for(low_start=low)) for win in wins]
+
+
+def _say_in_the_past(gone: Iterable[Win]) -> None:
+    """What was kept is never taken back; where it was growth, nobody says that it still stands."""
+    stood = [win for win in gone if win.facts.get("holds")]
+    for win in stood:
+        win.facts = {**win.facts, "holds": False}
+    Win.objects.bulk_update(stood, ["facts"], batch_size=500)
 
 
 def _add(found: list[Found], at: datetime) -> None:
@@ -51,16 +68,22 @@ def _add(found: list[Found], at: datetime) -> None:
 
 def _correct(both: list[tuple[Win, Found]]) -> None:
     """A mark that a win cites was put right since: the win shows the right one."""
-    stale = [(row, win) for row, win in both if _shows(row) != (*win.because, win.facts)]
+    stale = [(row, win) for row, win in both if _shows(row) != _would_show(win)]
     for row, win in stale:
-        row.facts = dict(win.facts)
-    Win.objects.bulk_update([row for row, _ in stale], ["facts"], batch_size=500)
+        row.facts, row.strength, row.since = dict(win.facts), win.strength, day_of(win.since)
+    fields = ["facts", "strength", "since"]
+    Win.objects.bulk_update([row for row, _ in stale], fields, batch_size=500)
     Cited.objects.filter(win__in=[row for row, _ in stale]).delete()
     _cite(stale)
 
 
 def _shows(row: Win) -> tuple[object, ...]:
-    return (*(cited.entry_id for cited in row.cited.all()), row.facts)
+    cited = [cited.entry_id for cited in row.cited.all()]
+    return cited, row.facts, row.strength, row.since
+
+
+def _would_show(win: Found) -> tuple[object, ...]:
+    return [*win.because], win.facts, win.strength, day_of(win.since)
 
 
 def _cite(wins: list[tuple[Win, Found]]) -> None:

@@ -8,11 +8,14 @@ from typing import Any
 from uuid import UUID
 
 from django.db.models import QuerySet, Value
+from markupsafe import Markup
 
 from quietwins.evidence.models import Place, Spans
+from quietwins.formats.measures import MEASURES
 from quietwins.language import _
 from quietwins.pages.asked import asked
 from quietwins.pages.became import became
+from quietwins.pages.charts import Counted, chart_of
 from quietwins.people.models import Person
 from quietwins.spotting.evidence import State
 from quietwins.wins.models import OWN, Cited, Win
@@ -23,6 +26,7 @@ from quietwins.wording import (
     day_words,
     help_words,
     how_we_know,
+    how_we_know_of_a_class,
     numbers_behind,
     says,
     week_words,
@@ -53,6 +57,7 @@ class Told:
     rule: str
     person: int
     thread: int
+    thing: UUID
     day: int
     order: int
     strength: str
@@ -60,6 +65,7 @@ class Told:
     says: str
     how: str
     numbers: Sequence[tuple[str, str]]
+    chart: Markup
     rows: Sequence[Shown]
     chips: Sequence[str]
     became: str
@@ -88,12 +94,20 @@ class Told:
 SAYING = (
     *("public_id", "rule", "facts", "strength", "since"),
     *("person_id", "person__name", "thread__name"),
+    *("thread__tally__what", "thread__tally__circle__name"),
     *("anchor__words", "anchor__kind", "anchor__amount", "anchor__out_of", "anchor__better"),
 )
 """The columns of a win that its sentence is made of."""
 _WIN = (
     *SAYING,
-    *("pk", "thread_id", "anchor__chips", "anchor__place", "anchor__happened_on"),
+    *(
+        "pk",
+        "thread_id",
+        "thread__public_id",
+        "anchor__chips",
+        "anchor__place",
+        "anchor__happened_on",
+    ),
     *("anchor__order", "anchor__undone_at", "anchor__state", "anchor__question"),
     *("anchor__spans", "anchor__aloud", "anchor__sound__public_id", "anchor__public_id"),
     *("anchor__replaces", "felt_big"),
@@ -101,7 +115,7 @@ _WIN = (
 _CITED = (
     *("win_id", "entry__task", "entry__words", "entry__kind", "entry__amount", "entry__out_of"),
     *("entry__given", "entry__prompts", "entry__source_line", "entry__happened_on"),
-    *("entry__undone_at", "entry__state"),
+    *("entry__undone_at", "entry__state", "entry__better"),
 )
 
 
@@ -144,13 +158,15 @@ def _told(win: Any, cited: Sequence[Any], viewer: Person | None) -> Told:
         rule=win.rule,
         person=win.person_id,
         thread=win.thread_id,
+        thing=win.thread__public_id,
         day=on.toordinal() if on else 0,
         order=win.anchor__order,
         strength=win.strength,
         name=win.person__name,
         says=said(win, viewer),
-        how=how_we_know(win.rule),
-        numbers=numbers_behind(win.facts),
+        how=_how(win),
+        numbers=numbers_behind(win.facts, win.anchor__out_of),
+        chart=chart_of(win.rule, win.since, [_counted(entry) for entry in cited]),
         rows=[_shown(entry, about) for entry in cited],
         chips=[_(CHIPS[chip].label) for chip in win.anchor__chips if chip in CHIPS],
         became=became(win.anchor__state, win.anchor__question) if own else "",
@@ -173,18 +189,34 @@ def said(win: Any, viewer: Person | None, *, marks: bool = True) -> str:
     """The sentence of a win, of which `SAYING` is known; without `marks`, with no mark in it."""
     if win.rule == OWN:
         return str(win.anchor__words)
-    chip = CHIPS.get(win.anchor__kind)
+    chip, measure = CHIPS.get(win.anchor__kind), MEASURES.get(win.thread__tally__what)
+    mine = viewer and win.person_id == viewer.pk and measure is None  # else the class's own
     return says(
         win.rule,
         win.facts,
-        voice="you" if viewer and win.person_id == viewer.pk else "them",
-        name=win.person__name,
-        thread=about_words(win.thread__name),
+        voice="you" if mine else "them",
+        name=win.thread__tally__circle__name or win.person__name,
+        thread=_(measure.about) if measure else about_words(win.thread__name),
         kind=_(chip.doing) if chip else win.anchor__kind,
         amount=amount_words(win.anchor__amount, win.anchor__out_of) if marks else "",
         better=win.anchor__better,
         strength=win.strength,
         since=day_words(win.since),
+    )
+
+
+def _how(win: Any) -> str:
+    of_a_class = win.thread__tally__what is not None
+    return how_we_know_of_a_class(win.rule) if of_a_class else how_we_know(win.rule)
+
+
+def _counted(entry: Any) -> Counted:
+    return Counted(
+        kind=entry.entry__kind,
+        amount=entry.entry__amount,
+        out_of=entry.entry__out_of,
+        day=entry.entry__happened_on,
+        better=entry.entry__better,
     )
 
 

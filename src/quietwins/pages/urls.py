@@ -26,6 +26,7 @@ from quietwins.pages.lists import views as lists
 from quietwins.pages.look_around import views as look_around
 from quietwins.pages.monthly import views as monthly
 from quietwins.pages.my_data import views as my_data
+from quietwins.pages.numbers import views as numbers
 from quietwins.pages.people import views as people
 from quietwins.pages.progress import views as progress
 from quietwins.pages.reminders import views as reminders
@@ -59,6 +60,8 @@ urlpatterns = [
     path("progress/choose/", progress.choose, name="choose_moments"),
     path("progress/choose/<uuid:win>/", progress.choose, name="choose_beside"),
     path("progress/months/", progress.months, name="two_months"),
+    path("progress/since/", numbers.since, name="since"),
+    path("things/<uuid:thing>/how-it-began/", numbers.how_it_began, name="how_it_began"),
     path("progress/story/", story.story, name="story"),
     path("progress/story/pdf/", story.printed, name="story_pdf"),
     path("wins/<uuid:win>/part-of/", big_joining.part_of, name="part_of"),

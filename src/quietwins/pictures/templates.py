@@ -7,7 +7,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, Template
 
 from quietwins.language import _, ngettext
-from quietwins.wording import month_words
+from quietwins.wording import month_words, number_words
 
 
 def template(name: str) -> Template:
@@ -23,7 +23,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    here.filters["month"] = month_words
+    here.filters.update(month=month_words, number=number_words)
     return here
 
 

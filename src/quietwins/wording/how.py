@@ -66,7 +66,7 @@ def numbers_behind(
 def _number(name: str, value: float, out_of: float | None) -> str:
     if out_of and name in _SHARES:
         return amount_words(float(f"{value * out_of:.3g}"), out_of)
-    return number_words(value, 3)
+    return number_words(value, 3 if value % 1 else 9)
 
 
 HELD_BACK: Mapping[str, str] = {

@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from quietwins.pages.kept import kept_wins, page_number, ten_at, ten_of
+from quietwins.pages.numbers.standing import numbers_of
 from quietwins.pages.progress.beside import every_month, months_asked, told_in
 from quietwins.pages.progress.choosing import found_by, looking, months_of
 from quietwins.pages.progress.moments import side_by_side, two_of
@@ -42,6 +43,7 @@ def progress(request: HttpRequest) -> HttpResponse:
         moments=side_by_side(two_of(kept, asked), person),
         asked=any(asked),
         patterns=working(person) if person else [],
+        numbers=numbers_of(person),
     )
 
 
