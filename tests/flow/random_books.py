@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from quietwins.flow import decide, undo
 from quietwins.flow import remind as reminders
+from quietwins.flow.begin_class import begin_class
 from quietwins.flow.change_big import change_big
 from quietwins.flow.change_list import change_list, put_away, use_again
 from quietwins.flow.decide import Moment
@@ -21,6 +22,7 @@ from quietwins.flow.make_goal import Wanted, make_goal
 from quietwins.flow.make_list import Asked, make_list
 from quietwins.flow.mark_goal import mark_goal
 from quietwins.flow.mark_step import mark_step
+from quietwins.flow.note_class import Number, note_attendance, note_class
 from quietwins.flow.put_down_hard import Hard, put_down_hard
 from quietwins.flow.say_how_sure import ask_how_sure, say_how_sure
 from quietwins.lists.steps import typed
@@ -125,6 +127,13 @@ def has_a_class(person: Person, draw: Any) -> None:
     taken(QUIZZES, by=person, group=draw(st.sampled_from(["9B", "9C"])))
 
 
+def notes_of_a_class(person: Person, draw: Any) -> None:
+    circle = begin_class(draw(WORDS) or "9B", by=person, at=NOW)
+    note_attendance(circle, by=person, on=draw(st.booleans()))
+    number = Number("attendance", draw(st.floats(0, 30)), TODAY, uuid4(), 30.0)
+    note_class([number], circle, by=person, at=NOW)
+
+
 _DAYS = st.sampled_from(["", "1234567", "15"])
 STEPS: tuple[Step, ...] = (
     keeps_a_line,
@@ -140,6 +149,7 @@ STEPS: tuple[Step, ...] = (
     has_something_bigger,
     asks_for_a_reminder,
     has_a_class,
+    notes_of_a_class,
 )
 
 
