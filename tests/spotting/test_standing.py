@@ -112,6 +112,14 @@ def test_an_early_sign_since_a_day_is_half_of_what_is_told() -> None:
     assert 10 <= levels["early"] < 20 <= levels["likely"] < 100 <= levels["clear"]
 
 
+def test_at_the_top_of_a_scale_nothing_is_said_since_a_day() -> None:
+    days = [3 * (at - 8) for at in range(30)]
+    for out_of, level in ((9, ""), (10, "clear")):
+        entries = evidence(*days, amount=[*LEVEL, *[9] * 22], out_of=out_of)
+        (one,) = compared(entries, Since(day=0))
+        assert one.level == level
+
+
 def test_what_is_thin_has_its_numbers_and_no_level() -> None:
     one = since_day_0(*LEVEL[1:], *[9] * 20, before=7)
     assert (one.level, one.medians) == ("", (5.0, 9.0))

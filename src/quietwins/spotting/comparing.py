@@ -7,7 +7,7 @@ import numpy as np
 from quietwins.spotting.before_after import Overlap, overlap
 from quietwins.spotting.boundary import CLEAR, EARLY, LIKELY
 from quietwins.spotting.evidence import Evidence, Floats
-from quietwins.spotting.rules.since import Phases, Since, was_rising, worth
+from quietwins.spotting.rules.since import Phases, Since, may_speak, was_rising, worth
 
 _HALF = 2
 """An early sign has half the worth of what is told as likely."""
@@ -73,6 +73,7 @@ def _level(entries: Evidence, phases: Phases, e: Floats, rule: Since) -> str:
     if len(phases.before) < rule.enough or not len(e):
         return ""
     likely, clear = rule.likely(entries.day[phases.before]), rule.reached[-1]
-    if e.max() >= likely:
-        return CLEAR if e.max() >= clear else LIKELY
-    return EARLY if e[-1] >= likely / _HALF else ""
+    told = np.where(may_speak(entries, phases.since), e, 0.0)
+    if told.max() >= likely:
+        return CLEAR if told.max() >= clear else LIKELY
+    return EARLY if told[-1] >= likely / _HALF else ""

@@ -15,8 +15,10 @@ class Rule(Protocol):
     version  raised whenever the same evidence could give other wins
     """
 
-    name: str
-    version: int
+    @property
+    def name(self) -> str: ...
+    @property
+    def version(self) -> int: ...
 
     def spot(self, evidence: Evidence) -> Wins: ...
 

@@ -85,10 +85,9 @@ class Since:
 
     def _reached(self, entries: Evidence, phases: "Phases", values: Floats) -> Iterator["_Told"]:
         before, since = phases
-        e = worth(entries, phases, values)
+        e, may = worth(entries, phases, values), may_speak(entries, since)
         levels = (self.likely(entries.day[before]), self.reached[-1])
-        below_top = ~at_the_top(entries.take(since))
-        reached = [_first((e >= level) & below_top) for level in levels]
+        reached = [_first(may & (e >= level)) for level in levels]
         for at, strength in zip(reached, (LIKELY, CLEAR), strict=True):
             if at is not None and not (strength == LIKELY and at == reached[1]):
                 facts = _facts(values[before], values[since[: at + 1]], float(e[at]))
@@ -107,12 +106,17 @@ class Phases(NamedTuple):
 
 
 def worth(entries: Evidence, phases: Phases, values: Floats) -> Floats:
-    """E at the end of each moment since, (n,); within a moment no look is made, and it is 0."""
+    """E after each value since, (n,)."""
     before, since = phases
     ties = share_of(entries.day[since], entries.order[since], values[since])
-    e = wealth(values[before], values[since], ties)
+    return wealth(values[before], values[since], ties)
+
+
+def may_speak(entries: Evidence, since: Positions) -> Bools:
+    """Shape (n,): at the end of a moment, and below the top of a scale."""
     ends = np.append(begins(entries.day[since], entries.order[since])[1:], True)[: len(since)]
-    return np.where(ends, e, 0.0)
+    found: Bools = ends & ~at_the_top(entries.take(since))
+    return found
 
 
 class _Told(NamedTuple):
