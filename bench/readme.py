@@ -24,7 +24,7 @@ def filled(text: str) -> str:
 def truth() -> str:
     """A sentence and a table, as Markdown."""
     table = json.loads((RESULTS / "praised.json").read_text("utf-8"))
-    rows = table["rows"]
+    rows = [{head: _share(cell) for head, cell in row.items()} for row in table["rows"]]
     usual = [int(row[_SHOWN[0]]) for row in rows if not row["way of looking"].startswith("Quiet")]
     heads = ["way of looking", *_SHOWN]
     lines = [heads, ["---"] * len(heads), *([str(row[head]) for head in heads] for row in rows)]
@@ -33,6 +33,12 @@ def truth() -> str:
         "not change, because they look again and again and forget that they did.\n\n"
         + "".join(f"| {' | '.join(line)} |\n" for line in lines)
     )
+
+
+def _share(cell: str) -> str:
+    """ "18.6 (18.1–19.2)" as "19", and what is small as "0.9"; anything else as it stands."""
+    found = re.match(r"([\d.]+) \(", cell)
+    return cell if not found else f"{float(found[1]):.{int(float(found[1]) < 10)}f}"
 
 
 if __name__ == "__main__":

@@ -7,7 +7,8 @@ _HERE = Path(__file__).parent
 RESULTS, PAGE = _HERE / "results", _HERE.parent / "docs" / "results.md"
 
 ORDER = (
-    *("praised", "borne-out", "usefulness"),
+    *("praised", "praised-by-looks", "whole-life", "measures", "traps", "power", "since"),
+    *("published", "borne-out", "usefulness", "a-term"),
     *("kinder-words", "kinder-words-by-kind", "risk", "notes"),
     *("facts", "facts-by-rule"),
     *("pages", "keeping", "keeping-postgres", "all-kept", "questions"),

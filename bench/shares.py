@@ -27,6 +27,12 @@ class Share:
         most = 1 + _Z**2 / n
         return max(0.0, (middle - wide) / most), min(1.0, (middle + wide) / most)
 
+    @property
+    def percent(self) -> str:
+        """The same in %, as a cell of a table."""
+        low, high = self.likely
+        return f"{100 * self.value:.1f} ({100 * low:.1f}–{100 * high:.1f})"
+
     def __float__(self) -> float:
         return self.value
 

@@ -1,9 +1,10 @@
-"""Invented learners who do not change: 45 values each, in eight ways that values can vary.
+"""Invented learners who do not change, in eight ways that values can vary.
 
-The shape is always (learners, VALUES); nothing in it rises, falls or remembers more than it says.
+The shape is always (learners, values); nothing in it rises, falls or remembers more than it says.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,54 +14,67 @@ Values = NDArray[np.float64]
 VALUES = 45
 
 
-def gaussian(chance: np.random.Generator, learners: int) -> Values:
-    return chance.normal(50, 10, (learners, VALUES))
+class Unchanging(Protocol):
+    """Draws `learners` of one way, of so many values each."""
+
+    def __call__(
+        self, chance: np.random.Generator, learners: int, values: int = VALUES
+    ) -> Values: ...
 
 
-def wild(chance: np.random.Generator, learners: int) -> Values:
+def gaussian(chance: np.random.Generator, learners: int, values: int = VALUES) -> Values:
+    return chance.normal(50, 10, (learners, values))
+
+
+def wild(chance: np.random.Generator, learners: int, values: int = VALUES) -> Values:
     """Student's t with two degrees of freedom: now and then a value far out."""
-    return 50 + 10 * chance.standard_t(2, (learners, VALUES))
+    return 50 + 10 * chance.standard_t(2, (learners, values))
 
 
-def carried_over(chance: np.random.Generator, learners: int) -> Values:
+def carried_over(chance: np.random.Generator, learners: int, values: int = VALUES) -> Values:
     """Each value keeps 0.3 of the last one's distance from the middle; begun where that settles."""
-    values = gaussian(chance, learners)
-    for at in range(1, VALUES):
-        fresh = (values[:, at] - 50) * np.sqrt(1 - 0.3**2)
-        values[:, at] = 50 + 0.3 * (values[:, at - 1] - 50) + fresh
+    return 50 + 10 * chain(chance, (learners, values), 0.3)
+
+
+def chain(chance: np.random.Generator, shape: tuple[int, int], carry_over: float) -> Values:
+    """Of mean 0 and variance 1; neighbours in a row correlate by `carry_over`."""
+    values = chance.normal(size=shape)
+    for at in range(1, shape[1]):
+        values[:, at] *= np.sqrt(1 - carry_over**2)
+        values[:, at] += carry_over * values[:, at - 1]
     return values
 
 
-def counts(chance: np.random.Generator, learners: int) -> Values:
-    return chance.poisson(3, (learners, VALUES)).astype(np.float64)
+def counts(chance: np.random.Generator, learners: int, values: int = VALUES) -> Values:
+    return chance.poisson(3, (learners, values)).astype(np.float64)
 
 
-def yes_or_no(chance: np.random.Generator, learners: int) -> Values:
-    return (chance.random((learners, VALUES)) < 0.5).astype(np.float64)
+def yes_or_no(chance: np.random.Generator, learners: int, values: int = VALUES) -> Values:
+    return (chance.random((learners, values)) < 0.5).astype(np.float64)
 
 
-def marks(chance: np.random.Generator, learners: int) -> Values:
+def marks(chance: np.random.Generator, learners: int, values: int = VALUES) -> Values:
     """Whole marks out of 10, each learner around a level of their own."""
     level = chance.normal(6, 1.2, (learners, 1))
-    return _of_ten(level + chance.normal(0, 1.5, (learners, VALUES)))
+    return _of_ten(level + chance.normal(0, 1.5, (learners, values)))
 
 
-def near_the_top(chance: np.random.Generator, learners: int) -> Values:
-    return _of_ten(chance.normal(9.3, 1.2, (learners, VALUES)))
+def near_the_top(chance: np.random.Generator, learners: int, values: int = VALUES) -> Values:
+    return _of_ten(chance.normal(9.3, 1.2, (learners, values)))
 
 
-def after_a_low_start(chance: np.random.Generator, learners: int) -> Values:
+def after_a_low_start(chance: np.random.Generator, learners: int, values: int = VALUES) -> Values:
     """Those of many whose first three lay low: somebody worried, and began to write it down."""
-    many = gaussian(chance, learners * 12)
-    low = many[:, :3].mean(axis=1)
-    return many[np.argsort(low)[:learners]]
+    start = gaussian(chance, learners * 12, 3)
+    low = start[np.argsort(start.mean(axis=1))[:learners]]
+    return np.hstack([low, gaussian(chance, learners, values - 3)])
 
 
 def _of_ten(values: Values) -> Values:
     return np.clip(np.round(values), 0, 10)
 
 
-UNCHANGING: Mapping[str, Callable[[np.random.Generator, int], Values]] = {
+UNCHANGING: Mapping[str, Unchanging] = {
     "marks of 10": marks,
     "counts": counts,
     "even scatter": gaussian,
@@ -71,3 +85,6 @@ UNCHANGING: Mapping[str, Callable[[np.random.Generator, int], Values]] = {
     "low start": after_a_low_start,
 }
 """What is written above a column -> who is in it."""
+
+OUT_OF: Mapping[str, float] = {"marks of 10": 10.0, "near the top": 10.0}
+"""The most that could be had, where there is a most."""
