@@ -48,6 +48,7 @@ wins            -                200 405  200 405  200 405  200 405
 progress        -                200 405  200 405  200 405  200 405
 choose_moments  -                200 405  200 405  200 405  200 405
 two_months      -                200 405  200 405  200 405  200 405
+since           -                200 405  200 405  200 405  200 405
 bigs            -                200 405  200 405  200 405  200 405
 make_big        -                302 422  302 422  302 422  302 422
 story           -                200 422  200 422  200 422  200 422
@@ -71,6 +72,7 @@ make_tiny_step  -                302 422  302 422  302 422  302 422
 how_sure        -                200 405  200 405  200 405  200 405
 ask_how_sure    -                302 422  302 422  302 422  302 422
 people          -                200 405  200 405  200 405  200 405
+begin_class     -                405 302  405 302  405 302  405 302
 spreadsheet     -                200 422  200 422  200 422  200 422
 help            -                200 405  200 405  200 405  200 405
 guides          -                200 405  200 405  200 405  200 405
@@ -137,6 +139,11 @@ choose_beside   amiras_line      200 405  404 405  404 405  404 405
 choose_beside   amiras_found     404 405  200 405  404 405  404 405
 choose_beside   cleos_line       404 405  404 405  200 405  404 405
 choose_beside   nobodys          404 405  404 405  404 405  404 405
+
+how_it_began    amiras_thing     200 302  404 404  404 404  404 404
+how_it_began    amiras_skill     200 302  200 302  404 404  404 404
+how_it_began    cleos_thing      404 404  404 404  200 302  404 404
+how_it_began    nobodys          404 404  404 404  404 404  404 404
 
 part_of         amiras_line      200 302  404 404  404 404  404 404
 part_of         amiras_found     404 404  404 404  404 404  404 404
@@ -250,6 +257,18 @@ calendar        nobodys          404 405  404 405  404 405  404 405
 found           bens_class       404 405  200 405  404 405  404 405
 found           cleos_class      404 405  404 405  200 405  404 405
 found           nobodys          404 405  404 405  404 405  404 405
+class_numbers   bens_class       404 404  200 422  404 404  404 404
+class_numbers   cleos_class       404 404  404 404  200 422  404 404
+class_numbers   nobodys          404 404  404 404  404 404  404 404
+note_attendance bens_class       405 404  405 302  405 404  405 404
+note_attendance cleos_class       405 404  405 404  405 302  405 404
+note_attendance nobodys          405 404  405 404  405 404  405 404
+undo_number     bens_number      405 404  405 302  405 404  405 404
+undo_number     cleos_number      405 404  405 404  405 302  405 404
+undo_number     nobodys          405 404  405 404  405 404  405 404
+put_number_back bens_number      405 404  405 302  405 404  405 404
+put_number_back cleos_number      405 404  405 404  405 302  405 404
+put_number_back nobodys          405 404  405 404  405 404  405 404
 undo_import     bens_file        405 404  405 302  405 404  405 404
 undo_import     cleos_file       405 404  405 404  405 302  405 404
 undo_import     nobodys          405 404  405 404  405 404  405 404
@@ -336,13 +355,19 @@ def school(db: None) -> School:
         ids[f"{name}s_preview"] = waiting[-1].id
         circle = Circle.objects.get(kept_by=teacher.person)
         ids[f"{name}s_class"] = circle.public_id
+        teacher.press(f"/people/{circle.public_id}/numbers/", settling="4")
+        ids[f"{name}s_number"] = Entry.objects.get(thread__tally__circle=circle).public_id
         ids[f"{name}s_file"] = Import.objects.get(circle=circle).public_id
     win = Win.objects.get(person__kept_by=ben.person, rule="tried_again")
     win.keep(by=_person(ben), at=win.found_at)
     ids["amiras_found"] = win.public_id
+    ids["amiras_skill"] = win.thread.public_id
     _is_in_the_browser_of(win.person, amira.client)
     ids["amiras_line"] = amira.keep("I could not sleep")
     ids["cleos_line"] = cleo.keep("I fed the cat")
+    for name in ("amira", "cleo"):
+        line = Win.objects.get(public_id=ids[f"{name}s_line"])
+        ids[f"{name}s_thing"] = line.thread.public_id
     for name, someone in (("amira", amira), ("cleo", cleo)):
         someone.press("/lists/make/", name=f"Morning of {name}", steps="Get up\nEat")
         someone.press("/something-hard/put-down/", words=f"{name} had a hard day")

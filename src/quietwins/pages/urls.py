@@ -36,6 +36,7 @@ from quietwins.pages.sounds import views as sounds
 from quietwins.pages.spreadsheet import columns, lines
 from quietwins.pages.spreadsheet import views as spreadsheet
 from quietwins.pages.story import views as story
+from quietwins.pages.tallies import views as tallies
 from quietwins.pages.tiny_steps import views as tiny_steps
 from quietwins.pages.today import views as today
 from quietwins.pages.why import views as why
@@ -115,7 +116,12 @@ urlpatterns = [
     path("how-sure/<uuid:sure>/say/", how_sure.say, name="say_how_sure"),
     path("how-sure/<uuid:sure>/undo/", how_sure.undo, name="undo_how_sure"),
     path("people/", people.people, name="people"),
+    path("people/begin/", tallies.begin, name="begin_class"),
     path("people/<uuid:circle>/", found.found, name="found"),
+    path("people/<uuid:circle>/numbers/", tallies.numbers, name="class_numbers"),
+    path("people/<uuid:circle>/attendance/", tallies.attendance, name="note_attendance"),
+    path("class-numbers/<uuid:number>/undo/", tallies.undo, name="undo_number"),
+    path("class-numbers/<uuid:number>/put-back/", tallies.bring_back, name="put_number_back"),
     path("imports/<uuid:taken>/undo/", found.undo, name="undo_import"),
     path("imports/<uuid:taken>/lines/", lines.lines, name="file_lines"),
     path("spreadsheet/", spreadsheet.choose, name="spreadsheet"),

@@ -13,6 +13,7 @@ from quietwins.evidence.models import Import
 from quietwins.flow.undo_import import undo_import
 from quietwins.pages import clock
 from quietwins.pages.redraw import page
+from quietwins.pages.tallies.shown import ours
 from quietwins.pages.telling import Told, tell
 from quietwins.pages.who import person_of
 from quietwins.people.models import Circle, Person
@@ -41,6 +42,7 @@ def found(request: HttpRequest, circle: UUID) -> HttpResponse:
         circle=group,
         learners=_learners(group, person, everything=everything),
         everything=everything,
+        ours=ours(group, person, clock.today(person), everything=everything),
         files=_files(group, person),
         fresh=request.GET.get("file", ""),
     )
