@@ -1,6 +1,6 @@
 """What a teacher notes of a whole class, in their own book: the class is the learner.
 
-See docs/decisions/0015-a-class-as-a-learner.md for why it is so.
+See docs/decisions/0016-a-class-as-a-learner.md for why it is so.
 """
 
 from django.db import models

@@ -1,6 +1,6 @@
 """A class as a learner, as its page and the page of its numbers show it to whoever notes them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -37,22 +37,33 @@ class Ours:
 
 def ours(circle: Circle, person: Person | None, day: date, *, everything: bool = False) -> Ours:
     """The chosen few wins, or all of them, and an empty form."""
-    found = own_wins(person).filter(thread__tally__circle=circle).order_by("pk")
-    told = tell(found, person)
-    words = dict(
-        keeps_for(person)
-        .filter(undone_at=None, win__in=found)
-        .values_list("win__public_id", "verdict")
-    )
+    begun = _begun(circle, person)
+    found = own_wins(person).filter(thread__tally__circle=circle)
+    in_turn = found.order_by("anchor__happened_on", "anchor__order", "pk")
+    told = tell(in_turn, person) if begun else []
+    words = _words_on(told, person) if told else {}
     shown = told if everything else choose(told)
     wins = [(win, words.get(win.id, "")) for win in shown]
-    return Ours(empty(noted_in(circle, person), day), wins)
+    return Ours(empty(_boxes(begun), day), wins)
 
 
 def noted_in(circle: Circle, person: Person | None) -> list[str]:
     """The measures that have a box: attendance where somebody said so, and the others always."""
-    on = tallies_for(person).filter(circle=circle, what=ATTENDANCE, noted=True).exists()
-    return [name for name in BOXES if on or name != ATTENDANCE]
+    return _boxes(_begun(circle, person))
+
+
+def _begun(circle: Circle, person: Person | None) -> Mapping[str, bool]:
+    """By measure, whether it is noted now."""
+    return dict(tallies_for(person).filter(circle=circle).values_list("what", "noted"))
+
+
+def _boxes(begun: Mapping[str, bool]) -> list[str]:
+    return [name for name in BOXES if begun.get(name, name != ATTENDANCE)]
+
+
+def _words_on(told: Sequence[Told], person: Person | None) -> Mapping[UUID, str]:
+    words = keeps_for(person).filter(undone_at=None, win__public_id__in=[win.id for win in told])
+    return dict(words.values_list("win__public_id", "verdict"))
 
 
 def latest(circle: Circle, person: Person | None) -> list[Noted]:
