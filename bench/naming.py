@@ -51,10 +51,14 @@ def weighed(kind: str, name: Name, lines: Sequence[Labelled]) -> tuple[float, fl
 
 
 def quickness(ways: Ways, lines: Sequence[Labelled]) -> list[Figure]:
-    """How long a text takes; what is looked at is forgotten in between."""
+    """How long a text takes. `ways` remember nothing of what they looked at."""
     took = {head: milliseconds(name, [line.text for line in lines]) for head, name in ways.items()}
     return [
-        Figure(f"ms a text, {which}", {head: ms[place] for head, ms in took.items()}, wanted)
+        Figure(
+            f"ms of the processor a text, {which}",
+            {head: ms[place] for head, ms in took.items()},
+            wanted,
+        )
         for place, (which, wanted) in enumerate(
             (("median", None), ("95th of 100", targets.CONSIDERED))
         )
