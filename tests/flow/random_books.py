@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from hypothesis import strategies as st
 
+from quietwins.evidence.models import Thread
 from quietwins.flow import decide, undo
 from quietwins.flow import remind as reminders
 from quietwins.flow.begin_class import begin_class
@@ -24,6 +25,7 @@ from quietwins.flow.mark_goal import mark_goal
 from quietwins.flow.mark_step import mark_step
 from quietwins.flow.note_class import Number, note_attendance, note_class
 from quietwins.flow.put_down_hard import Hard, put_down_hard
+from quietwins.flow.say_began_low import say_began_low
 from quietwins.flow.say_how_sure import ask_how_sure, say_how_sure
 from quietwins.lists.steps import typed
 from quietwins.people.models import Person
@@ -134,6 +136,11 @@ def notes_of_a_class(person: Person, draw: Any) -> None:
     note_class([number], circle, by=person, at=NOW)
 
 
+def says_whether_worry_began_it(person: Person, draw: Any) -> None:
+    if thread := Thread.objects.filter(owner=person).first():
+        say_began_low(thread, low=draw(st.booleans()), at=NOW)
+
+
 _DAYS = st.sampled_from(["", "1234567", "15"])
 STEPS: tuple[Step, ...] = (
     keeps_a_line,
@@ -150,6 +157,7 @@ STEPS: tuple[Step, ...] = (
     asks_for_a_reminder,
     has_a_class,
     notes_of_a_class,
+    says_whether_worry_began_it,
 )
 
 

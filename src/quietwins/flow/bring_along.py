@@ -56,5 +56,7 @@ def _moved(thread: Thread, to: Person) -> Thread:
     Entry.objects.filter(thread=thread).update(thread=same)
     Win.objects.filter(thread=thread).update(thread=same)
     Decision.objects.filter(thread=thread).update(thread=same)
+    if thread.began_low:
+        Thread.objects.filter(pk=same.pk).update(began_low=True)
     thread.delete()
     return same
