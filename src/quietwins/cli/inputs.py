@@ -32,11 +32,12 @@ def _opened(names: Iterable[str]) -> Iterator[tuple[str, bytes]]:
             yield _("standard input"), sys.stdin.buffer.read()
             continue
         path = Path(name)
-        for file in _files(path):
+        for file in files_in(path):
             yield (str(file.relative_to(path)) if path.is_dir() else file.name), _read(file)
 
 
-def _files(path: Path) -> list[Path]:
+def files_in(path: Path) -> list[Path]:
+    """The file itself; of a folder all that are not hidden, by name. Raises UnreadableFile."""
     if not path.is_dir():
         return [path]
     files = [

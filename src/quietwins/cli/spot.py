@@ -8,6 +8,7 @@ from pathlib import Path
 from quietwins.cli.found import Told, tell
 from quietwins.cli.inputs import inputs
 from quietwins.cli.outputs import OUTPUTS
+from quietwins.cli.parquet import NOTHING_YET, any_parquet, cannot_write, spot_parquet
 from quietwins.cli.reading import Read, read_all
 from quietwins.formats.choices import choices_from
 from quietwins.formats.columns import Columns, columns
@@ -21,7 +22,6 @@ from quietwins.spotting.days import day_number
 OFFER = N_(
     "To say which column is which, add --mapping columns.toml: we write a first guess there."
 )
-NOTHING_YET = N_("We can't tell yet. That says nothing about anyone here.")
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -69,12 +69,14 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         metavar="FILE",
         help=_("which columns are which (TOML, or a folder); a new file gets our guess"),
     )
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, usual=parser.get_default)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """0 with wins or with none; 2 for a file that cannot be read or an option that fits nothing."""
     try:
+        if any_parquet(arguments.files):
+            return spot_parquet(arguments)
         if not _mapped(arguments):
             return 2
         read = read_all(inputs(arguments.files), _choices(arguments), skip=arguments.skip_bad_rows)
@@ -165,8 +167,4 @@ def _write(text: str, out: Path | None) -> None:
         try:
             out.write_text(text, encoding="utf-8", newline="")
         except OSError as error:
-            sentence = _(
-                "%(file)s: this file cannot be written (%(why)s). "
-                "Please choose another place for --out."
-            )
-            raise ValueError(sentence % {"file": out, "why": error.strerror}) from None
+            raise cannot_write(out, error) from None

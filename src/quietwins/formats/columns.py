@@ -38,8 +38,8 @@ def columns(rows: Sequence[Row]) -> Columns:
     called = _first_names(rows)
     person, firsts = _numbered(rows, lambda row: _identity(row, called))
     learners = [Learner(row.learner, row.learner_id) for row in firsts]
-    thread, threads = _numbered([row.thread for row in rows], _folded)
-    kind, kinds = _numbered([row.kind for row in rows], _folded)
+    thread, threads = _numbered([row.thread for row in rows], folded)
+    kind, kinds = _numbered([row.kind for row in rows], folded)
     unnamed = kinds.index("") if "" in kinds else None
     evidence = Evidence.of_columns(
         row=range(len(rows)),
@@ -75,7 +75,7 @@ def _first_names(rows: Sequence[Row]) -> dict[tuple[str, str | None], str]:
     """The name each file gives to each id, folded."""
     called: dict[tuple[str, str | None], str] = {}
     for row in rows:
-        called.setdefault((row.source, row.learner_id), _folded(row.learner))
+        called.setdefault((row.source, row.learner_id), folded(row.learner))
     return called
 
 
@@ -83,9 +83,10 @@ def _identity(row: Row, called: Mapping[tuple[str, str | None], str]) -> Hashabl
     """The id within a file; across files the same id must go with the same name, since two
     systems may both have a learner 12."""
     if row.learner_id is None:
-        return ("name", _folded(row.learner))
+        return ("name", folded(row.learner))
     return ("id", row.learner_id, called[row.source, row.learner_id])
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """What two spellings of one name have in common."""
     return " ".join(text.split()).casefold()

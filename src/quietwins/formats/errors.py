@@ -1,6 +1,7 @@
 """What a file can do wrong, said so that its owner can mend it. Its words are given as said."""
 
 from collections.abc import Iterable
+from typing import Self
 
 from quietwins.language import _, ngettext
 
@@ -12,6 +13,10 @@ class UnreadableFile(Exception):  # noqa: N818 - named for what people see
         self.source, self.found, self.mend = source, found, mend
         said = {"file": source, "found": found, "mend": mend}
         super().__init__(_("%(file)s: %(found)s %(mend)s Nothing has been saved.") % said)
+
+    def __reduce__(self) -> tuple[type[Self], tuple[str, str, str]]:
+        """So that a process can tell another."""
+        return type(self), (self.source, self.found, self.mend)
 
     def left_out(self) -> str:
         """The sentence for when its owner chose to leave the file out."""
