@@ -68,10 +68,15 @@ def main(file: Path) -> None:
     """Print the figures of a file, and which of its labels are none of ours."""
     lines = brought(file)
     compared = {head: cache(way) for head, way in ways(lines_in("train", risk=False)).items()}
-    for figure in known(compared, [line for line in lines if line.label in (*KINDS, *PLAINLY)]):
-        print("\t".join(str(cell) for cell in figure.row(compared).values()))
-    others = {line.label for line in lines} - {*KINDS, *PLAINLY}
-    print("Left out, labels of none of ours:", ", ".join(sorted(others)) or "none")
+    ours = {*KINDS, *PLAINLY}
+    rows = [
+        figure.row(compared)
+        for figure in known(compared, [line for line in lines if line.label in ours])
+    ]
+    for cells in (rows[0], *(row.values() for row in rows)):
+        print("\t".join(map(str, cells)))
+    others = sorted({line.label for line in lines} - ours)
+    print("Left out, as their label is none of ours:", ", ".join(others) or "none")
 
 
 if __name__ == "__main__":

@@ -10,7 +10,6 @@ from bench.shares import share
 from bench.untrue import untrue
 from bench.ways import Ways, kind_of
 from quietwins.selftalk import consider
-from quietwins.selftalk.kinds import KINDS
 
 TIMES, SEED = 5_000, 2026
 
@@ -21,8 +20,10 @@ def known(ways: Ways, lines: Sequence[Labelled], which: str = "") -> list[Figure
     precision, coverage, alarm = (
         {head: found[place] for head, found in each.items()} for place in range(3)
     )
+    kinds = {kind_of(line) for line in lines} - {""}
     macro = {
-        head: fmean(weighed(kind, name, lines)[2] for kind in KINDS) for head, name in ways.items()
+        head: fmean(weighed(kind, name, lines)[2] for kind in kinds) if kinds else 0.0
+        for head, name in ways.items()
     }
     offered = [(kind_of(line), consider(line.text).outcome == "swap") for line in lines]
     return [
