@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from quietwins.pages.guides.guides import GUIDES
 from quietwins.selftalk.countries import countries
+from tests.browser.classes import CLASS_SCREENS
 from tests.browser.kinder import KINDER_SCREENS
 from tests.browser.visit import SAMPLES, VOICE, Visit
 from tests.cast import sound
@@ -566,6 +567,7 @@ SCREENS: Mapping[str, Arrive] = {
     "something hard, empty": page("/something-hard/"),
     "something hard": something_hard,
     "something hard, asking": hard_asks,
+    **CLASS_SCREENS,
     **KINDER_SCREENS,
     "this month": page("/this-month/"),
     "this month, answered": month_answered,
