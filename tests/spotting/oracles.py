@@ -11,10 +11,13 @@ from datetime import date, timedelta
 from itertools import combinations, pairwise
 from statistics import median
 
+import numpy as np
 from scipy.stats import beta
 
 from quietwins.spotting import NO_DAY, NO_KIND, Evidence, State
 from quietwins.spotting.boundary import boundary
+from quietwins.spotting.order import share_of
+from quietwins.spotting.rules.since import Since
 from tests.made import NAN
 from tests.spotting.entries import (
     NEUTRAL,
@@ -66,7 +69,8 @@ def at_the_top(entry: Entry) -> bool:
 
 def climb(thread: list[Entry]) -> Iterator[Anchors]:
     kinds_of = comparable([entry for entry in thread if entry.counted])
-    values = [entry for entry in thread if entry.counted]
+    counted = [entry for entry in thread if entry.counted]
+    values = sorted(counted, key=lambda e: (e.moment, e.kind, e.has_total))  # a moment's, by kind
     told = {"likely": False, "clear": False}
     for now in moments(values):
         t, s, variance, rho = 1, 0, 0.0, 0.3
@@ -135,6 +139,51 @@ def thinned(thread: list[Entry], anchor: Entry) -> bool:
 def since(thread: list[Entry]) -> Iterator[Anchors]:
     """Nothing, until somebody asks about a day."""
     yield from ()
+
+
+def since_the_day_of(rule: Since) -> Oracle:
+    """As `since` once somebody has asked; within a moment the rows stand as they do in order."""
+
+    def asked(thread: list[Entry]) -> Iterator[Anchors]:
+        phases = [
+            (
+                [e for e in own if NO_DAY < e.day < rule.day - rule.ahead],
+                [e for e in own if e.day >= rule.day],
+            )
+            for own in sorted(comparable(thread), key=lambda own: (own[0].kind, own[0].has_total))
+        ]
+        before, later = max(phases, key=lambda phase: len(phase[0]), default=([], []))
+        if len(before) < rule.enough:
+            return
+        gaps = [b.day - a.day for a, b in pairwise(before)]
+        likely, daily, clear = rule.reached
+        level = daily if gaps and median(gaps) < 2 else likely
+        last_of = [entry.moment != after.moment for entry, after in pairwise(later)] + [True]
+        worth = [e if last else 0.0 for e, last in zip(bets(before, later), last_of, strict=False)]
+        reached = [next((i for i, e in enumerate(worth) if e >= c), None) for c in (level, clear)]
+        for at in {at for at in reached if at is not None}:
+            yield {later[at].row}
+
+    return asked
+
+
+def bets(before: list[Entry], later: list[Entry]) -> Iterator[float]:
+    """What the bet is worth after each later value, one value and one slot after another."""
+    m = len(before)
+    drawn = [0] * (m + 1)
+    worth = {1: 1.0, 2: 1.0, 4: 1.0}
+    for n, entry in enumerate(later):
+        value = np.round([entry.value], 9)
+        below = sum(e.value < entry.value for e in before)
+        alike = sum(e.value == entry.value for e in before)
+        place = share_of(np.array([entry.day]), np.array([entry.order]), value)[0]
+        slot = below + int(place * (alike + 1))
+        for theta in worth:
+            stakes = [math.exp(theta * (2 * j / m - 1)) for j in range(m + 1)]
+            chances = [(1 + count) / (m + 1 + n) for count in drawn]
+            worth[theta] *= stakes[slot] / sum(map(math.prod, zip(stakes, chances, strict=True)))
+        drawn[slot] += 1
+        yield sum(worth.values()) / len(worth)
 
 
 def unprompted(thread: list[Entry]) -> Iterator[Anchors]:

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quietwins.spotting import Evidence
-from quietwins.spotting.before_after import kendall_s, overlap, tau_u, wealth
+from quietwins.spotting.before_after import wealth
 from quietwins.spotting.rules.since import Since
 from tests.made import amounts, evidence
 
@@ -82,17 +82,3 @@ def test_the_bet_is_fair_whatever_comes_next(before: list[int], since: list[int]
         wealth(base, np.array([*slots, j]) + 0.5, np.zeros(n + 1))[-1] for j in range(m + 1)
     ]
     assert np.dot(chances, following) == pytest.approx(now)
-
-
-def test_overlap_agrees_with_published_examples() -> None:
-    """Parker, Vannest and Davis 2011, example 1; Parker et al. 2011, example 2; Kendall 1970."""
-    a, b = np.array([20.0, 20, 26, 25, 22, 23]), np.array([28.0, 25, 24, 27, 30, 30, 29])
-    assert overlap(a, b).nap == pytest.approx(38.5 / 42)
-    assert overlap(a, b).tau == pytest.approx(35 / 42)
-    a, b = np.array([3.0, 3, 4, 5]), np.array([4.0, 5, 6, 7, 7])
-    assert overlap(a, b).tau == pytest.approx(0.8)
-    assert tau_u(a, b) == pytest.approx(11 / 20)
-    a, b = np.arange(1.0, 6), np.arange(6.0, 11)
-    assert overlap(a, b).tau == 1
-    assert tau_u(a, b) == pytest.approx(0.6)
-    assert kendall_s(np.array([2.0, 3, 5, 3])) == 3
