@@ -11,11 +11,8 @@ from quietwins.language import N_, _, ngettext
 
 NOTHING_YET = N_("We can't tell yet. That says nothing about anyone here.")
 _ENDING = ".parquet"
-_FOR_SENTENCES = (
-    *("format", "learner", "thread", "better", "threads", "zeros", "days", "start", "today"),
-    *("skip_bad_rows", "mapping"),
-)
-"""What the other options are kept as. They say how to read or to tell, and here is neither."""
+_HEARD = {"files", "out", "all", "run", "usual"}
+"""The other options say how to read or to tell, and neither is done here."""
 
 
 def any_parquet(names: Sequence[str]) -> bool:
@@ -73,7 +70,11 @@ def _is_parquet(path: Path) -> bool:
 
 def _refuse_what_does_nothing(arguments: argparse.Namespace) -> None:
     """Raise ValueError for an option that was given: silence would look as if it had worked."""
-    given = [name for name in _FOR_SENTENCES if getattr(arguments, name) != arguments.usual(name)]
+    given = [
+        name
+        for name, value in vars(arguments).items()
+        if name not in _HEARD and value != arguments.usual(name)
+    ]
     if given:
         said = _("With Parquet every win is written as it is. Please leave out: %(options)s")
         options = " ".join(f"--{name.replace('_', '-')}" for name in given)

@@ -90,7 +90,7 @@ def _in_few_bits(kinds: Numbers, person: Numbers) -> Numbers:
     pair = person.astype(np.int64) << 32 | (kinds + 1)
     pairs, at = np.unique(pair, return_inverse=True)
     begin = np.searchsorted(pairs, person.astype(np.int64) << 32)
-    return np.where(kinds == NOBODY, NO_KIND, (at - begin) % _KINDS)
+    return np.where(kinds == NOBODY, NO_KIND, at - begin)
 
 
 def _days(table: pa.Table) -> Numbers:
