@@ -63,7 +63,7 @@ def test_it_is_noted_on_the_page_of_the_class_as_well(ben: Someone) -> None:
     found = begin(ben).removesuffix("numbers/")
     page = ben.open(found)
     assert "Your class, and you" in page
-    assert boxes(page) == ["Minutes to settle", "Redirections", "Times somebody asked for help"]
+    assert boxes(page) == ["Minutes to settle", "Redirections", "Asked for help"]
     assert f'action="{found}numbers/"' in page
 
 

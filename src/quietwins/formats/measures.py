@@ -64,5 +64,5 @@ def share(text: str, of: str) -> tuple[float, float]:
     """How many, and of how many. Raises CannotRead, for more than all of them too."""
     amount, out_of = counted(text), counted(of)
     if amount > out_of or not out_of:
-        raise CannotRead(_("how many were here, and of how many"))
+        raise CannotRead(_("numbers such as 26 of 28"))
     return amount, out_of

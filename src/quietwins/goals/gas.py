@@ -36,9 +36,9 @@ def t_of(goals: Sequence[Attained], rho: float = RHO) -> float:
             apart, and that ρ; of one person alone none of this can be checked.
     """
     if not goals or not 0 <= rho <= 1:
-        raise ValueError("Goal Attainment Scaling needs a goal, and a rho from 0 to 1.")
+        raise ValueError("no goal, or a rho outside 0 to 1")
     if any(goal.x not in LEVELS or not goal.weight > 0 for goal in goals):
-        raise ValueError("A goal's x is one of -2 to 2, and its weight is above 0.")
+        raise ValueError("a goal whose x is none of -2 to 2, or whose weight is not above 0")
     reached = sum(goal.weight * goal.x for goal in goals)
     squares = sum(goal.weight**2 for goal in goals)
     weights = sum(goal.weight for goal in goals)

@@ -52,8 +52,8 @@ class Weighed:
         return _(LEVELS[self.reached.level]) if self.reached else ""
 
     @property
-    def x(self) -> int | None:
-        return x_of(self.reached.level) if self.reached else None
+    def x(self) -> str:
+        return _signed(x_of(self.reached.level)) if self.reached else ""
 
     @property
     def as_typed(self) -> str:
@@ -66,14 +66,16 @@ def attainment(request: HttpRequest) -> HttpResponse:
     person = person_of(request)
     goals = _weighed(person, request.GET) if person else []
     counted = [
-        Attained(x, goal.weight) for goal in goals if goal.chosen and (x := goal.x) is not None
+        Attained(x_of(goal.reached.level), goal.weight)
+        for goal in goals
+        if goal.chosen and goal.reached
     ]
     return page(
         request,
         "goals/attainment.html",
         here="today",
         goals=goals,
-        levels=[(x_of(level), _(words)) for level, words in LEVELS.items()],
+        levels=[(_signed(x_of(level)), _(words)) for level, words in LEVELS.items()],
         t=number_words(round(t_of(counted), 1), 4) if counted else "",
     )
 
@@ -100,6 +102,10 @@ def _reached(person: Person) -> Mapping[int, Reached]:
         "of", "level", "entry__happened_on", "entry__words"
     )
     return {of: Reached(level, day, words) for of, level, day, words in rows if level and day}
+
+
+def _signed(x: int) -> str:
+    return str(x).replace("-", "−")
 
 
 def _weight(text: str) -> float:

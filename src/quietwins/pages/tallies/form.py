@@ -16,7 +16,7 @@ from quietwins.pages.lists.form import client_id, day_of
 BOXES: Mapping[str, str] = {
     "settling": N_("Minutes to settle"),
     "redirections": N_("Redirections"),
-    "asking": N_("Times somebody asked for help"),
+    "asking": N_("Asked for help"),
     "attendance": N_("How many were here"),
 }
 """What each measure is called on its box, in their order."""

@@ -14,7 +14,7 @@ from quietwins.sharing.eyes import class_numbers_for, keeps_for, own_wins, talli
 from quietwins.spotting.choosing import choose
 from quietwins.wording import amount_words
 
-_LATEST = 20
+_LATEST = 10
 
 
 @dataclass(frozen=True)
