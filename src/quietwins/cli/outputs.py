@@ -54,7 +54,8 @@ def as_html(found: Sequence[Told], notes: Sequence[str]) -> str:
 
     def shown(win: Told) -> Found:
         rows = [cited(row) for row in win.because]
-        return Found(win.says, how_we_know(win.kind), numbers_behind(win.facts), rows)
+        numbers = numbers_behind(win.facts, win.because[-1].out_of)
+        return Found(win.says, how_we_know(win.kind), numbers, rows)
 
     sections = [
         Section(name or _("You"), id or "", [shown(win) for win in wins])

@@ -2,10 +2,15 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from quietwins.cli.found import Told, tell
+from quietwins.cli import asking
+from quietwins.cli.asking import day_asked, few, rules_asked
+from quietwins.cli.explained import explained
+from quietwins.cli.explaining import explain
+from quietwins.cli.found import tell
 from quietwins.cli.inputs import inputs
 from quietwins.cli.outputs import OUTPUTS
 from quietwins.cli.parquet import NOTHING_YET, any_parquet, cannot_write, spot_parquet
@@ -15,8 +20,7 @@ from quietwins.formats.columns import Columns, columns
 from quietwins.formats.errors import UnknownColumns, UnreadableFile
 from quietwins.formats.rows import Choices
 from quietwins.language import N_, _
-from quietwins.spotting import Win, spot
-from quietwins.spotting.choosing import choose
+from quietwins.spotting import Rule, Win, spot
 from quietwins.spotting.days import day_number
 
 OFFER = N_(
@@ -55,8 +59,13 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     add(
         "--days", choices=("day-first", "month-first"), help=_("how to read a day such as 3/4/2025")
     )
-    add("--from", dest="start", type=_day, metavar="DAY", help=_("wins of this day and later"))
-    add("--today", type=_day, metavar="DAY", help=_("look as on this day (default: the last day)"))
+    add("--from", dest="start", type=day_asked, metavar="DAY", help=_("wins of this day and later"))
+    add(
+        "--today",
+        type=day_asked,
+        metavar="DAY",
+        help=_("look as on this day (default: the last day)"),
+    )
     add("--all", action="store_true", help=_("every win, not the chosen few for each learner"))
     add(
         "--skip-bad-rows", action="store_true", help=_("leave out what cannot be read, and list it")
@@ -69,6 +78,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         metavar="FILE",
         help=_("which columns are which (TOML, or a folder); a new file gets our guess"),
     )
+    asking.add_to(parser)
     parser.set_defaults(run=run, usual=parser.get_default)
 
 
@@ -82,13 +92,15 @@ def run(arguments: argparse.Namespace) -> int:
         read = read_all(inputs(arguments.files), _choices(arguments), skip=arguments.skip_bad_rows)
         if arguments.skip_bad_rows:
             _say(read.left_out)
-        found = _found(read, arguments)
-        _write(OUTPUTS[arguments.format](found, read.notes), arguments.out)
+        text, any_found = (
+            _explained(read, arguments) if arguments.explain else _told(read, arguments)
+        )
+        _write(text, arguments.out)
     except (UnreadableFile, ValueError) as error:
         _say([str(error), *([_(OFFER)] if isinstance(error, UnknownColumns) else [])])
         return 2
     _say(read.notes)
-    if not found:
+    if not any_found:
         _say([*_unknown(read, arguments), _(NOTHING_YET)])
     return 0
 
@@ -113,25 +125,47 @@ def _choices(arguments: argparse.Namespace) -> Choices:
     )
 
 
-def _found(read: Read, arguments: argparse.Namespace) -> list[Told]:
-    """What to tell: of the time asked about, chosen or all, of the learner and thread asked for."""
+def _told(read: Read, arguments: argparse.Namespace) -> tuple[str, bool]:
+    """What to print, and whether anything was found: chosen or all."""
+    given = _given(read, arguments)
+    wins = _wins(given, rules_asked(arguments, given.threads), arguments)
+    found = tell(given, wins if arguments.all else few(wins))
+    return OUTPUTS[arguments.format](found, read.notes), bool(found)
+
+
+def _explained(read: Read, arguments: argparse.Namespace) -> tuple[str, bool]:
+    """What is behind it, and where each skill stands."""
+    given = _given(read, arguments)
+    rules = rules_asked(arguments, given.threads)
+    found = explain(given, rules, _wins(given, rules, arguments))
+    asked = [one for one in found if _asked_for(*one.whose, given, arguments)]
+    return explained(asked, arguments.format), bool(asked)
+
+
+def _given(read: Read, arguments: argparse.Namespace) -> Columns:
+    """What there is to look at, of the time asked about."""
     last = arguments.today or date.max
-    given = columns([row for row in read.rows if row.day is None or row.day <= last])
+    return columns([row for row in read.rows if row.day is None or row.day <= last])
+
+
+def _wins(given: Columns, rules: Sequence[Rule], arguments: argparse.Namespace) -> list[Win]:
+    """Those of the learner and thread asked for, in order."""
     start = day_number(arguments.start)
     wins = [
         win
-        for wins in spot(given.evidence)
+        for wins in spot(given.evidence, rules)
         for win in wins
-        if win.day >= start or win.day == day_number(None)
+        if (win.day >= start or win.day == day_number(None))
+        and _asked_for(win.person, win.thread, given, arguments)
     ]
-    wins = [win for win in wins if _asked_for(win, given, arguments)]
-    ordered = sorted(wins, key=lambda win: (win.person, win.day, win.order))
-    return tell(given, ordered if arguments.all else choose(ordered))
+    return sorted(wins, key=lambda win: (win.person, win.day, win.order))
 
 
-def _asked_for(win: Win, given: Columns, arguments: argparse.Namespace) -> bool:
-    learner, thread = given.learners[win.person], given.threads[win.thread]
-    return _is(arguments.learner, learner.name, learner.id) and _is(arguments.thread, thread)
+def _asked_for(person: int, thread: int, given: Columns, arguments: argparse.Namespace) -> bool:
+    learner = given.learners[person]
+    return _is(arguments.learner, learner.name, learner.id) and _is(
+        arguments.thread, given.threads[thread]
+    )
 
 
 def _is(asked: str | None, *names: str | None) -> bool:
@@ -145,14 +179,6 @@ def _unknown(read: Read, arguments: argparse.Namespace) -> list[str]:
     asked = ((arguments.learner, learners), (arguments.thread, threads))
     sentence = _('There is nothing called "%(name)s" in these files.')
     return [sentence % {"name": name} for name, known in asked if not known]
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        said = _("%(text)s: please write a day such as 2025-11-30") % {"text": text}
-        raise argparse.ArgumentTypeError(said) from None
 
 
 def _say(sentences: list[str]) -> None:

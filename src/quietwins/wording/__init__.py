@@ -3,7 +3,13 @@
 from quietwins.wording.amounts import amount_words, help_words, number_words
 from quietwins.wording.chips import CHIPS, EVERYDAY, SETS, STARTERS, about_words, chips_of
 from quietwins.wording.days import day_words, month_name, month_short, month_words, week_words
-from quietwins.wording.how import how_we_know, numbers_behind, why_not_told
+from quietwins.wording.how import (
+    how_we_know,
+    level_words,
+    number_behind,
+    numbers_behind,
+    why_not_told,
+)
 from quietwins.wording.of_a_class import how_we_know_of_a_class
 from quietwins.wording.weekdays import WEEKDAYS, weekdays_words
 from quietwins.wording.wins import Voice, says
@@ -22,9 +28,11 @@ __all__ = [
     "help_words",
     "how_we_know",
     "how_we_know_of_a_class",
+    "level_words",
     "month_name",
     "month_short",
     "month_words",
+    "number_behind",
     "number_words",
     "numbers_behind",
     "says",

@@ -57,17 +57,21 @@ def numbers_behind(
     so many of the total, `out_of`.
     """
     return [
-        (_(NUMBERS[name]), _number(name, value, out_of))
+        number_behind(name, value, out_of)
         for name, value in facts.items()
         if name in NUMBERS and value
     ]
 
 
-def _number(name: str, value: float, out_of: float | None) -> str:
+def number_behind(name: str, value: float, out_of: float | None = None) -> tuple[str, str]:
+    """One of them, whatever it is."""
     if out_of and name in _SHARES:
-        return amount_words(float(f"{value * out_of:.3g}"), out_of)
-    return number_words(value, 3 if value % 1 else 9)
+        return _(NUMBERS[name]), amount_words(float(f"{value * out_of:.3g}"), out_of)
+    return _(NUMBERS[name]), number_words(value, 3 if value % 1 else 9)
 
+
+LEVELS: Mapping[str, str] = {"early": N_("early"), "likely": N_("likely"), "clear": N_("clear")}
+"""How sure a claim of growth is."""
 
 HELD_BACK: Mapping[str, str] = {
     "recent": N_("The latest do not yet stand above most earlier ones."),
@@ -76,6 +80,11 @@ HELD_BACK: Mapping[str, str] = {
     "long": N_("There are more values than we look at."),
 }
 """Why a climb that the numbers would tell is not told."""
+
+
+def level_words(level: str) -> str:
+    """ "likely"."""
+    return _(LEVELS[level])
 
 
 def why_not_told(held_back: Sequence[str]) -> list[str]:
