@@ -30,15 +30,13 @@ Row = dict[str, object]
 Ways = Mapping[str, When]
 
 GROWTH = "Quietwins: says that they are getting better"
+BY_DEFAULT = "Quietwins, ρ = 0.3, as it reads values without days"
 OURS: Mapping[str, tuple[Rule, bool]] = {
     "Quietwins, ρ = 0": (Climb(carry_over=0.0), False),
-    "Quietwins, ρ = 0.1": (Climb(carry_over=0.1), False),
-    "Quietwins, ρ = 0.3": (Climb(carry_over=0.3), False),
-    "Quietwins as it reads a value a week": (Climb(), True),
-    "Quietwins as it reads values without days": (Climb(), False),
+    "Quietwins, ρ = 0.1, as it reads a value a week": (Climb(), True),
+    BY_DEFAULT: (Climb(), False),
 }
 """A rule, and whether the values stand a week apart."""
-AS_IT_READS = "Quietwins as it reads values without days"
 
 
 class Part(NamedTuple):
@@ -104,18 +102,15 @@ def praised(count: int = PARTS, learners: int = AT_ONCE) -> tuple[list[Row], lis
     for part, said in zip(jobs, on_every_core(facts_of, jobs), strict=True):
         facts[part.name].append(said)
     first = {name: {way: _whole(some, way) for way in some[0]} for name, some in when.items()}
-    few = count * learners
-    by_forty = [_cells(way, first, way, 40) for way in USUAL]
-    by_forty.append(_cells(GROWTH, first, AS_IT_READS, 40))
-    for way in FACTS:
-        cells = {name: sum(part[way] for part in some) for name, some in facts.items()}
-        shares = {name: Share(found, few).percent for name, found in cells.items()}
-        by_forty.append({"way of looking": way, **shares})
+    by_forty = [
+        *({"way of looking": way} | _cells(first, way, 40) for way in USUAL),
+        {"way of looking": GROWTH} | _cells(first, BY_DEFAULT, 40),
+        *({"way of looking": way} | _said(facts, way, count * learners) for way in FACTS),
+    ]
     by_looks = [
-        _cells(way, first, way, looks) | {"looks": looks}
+        {"way of looking": way, "looks": looks} | _cells(first, way, looks)
         for way in (*USUAL, *OURS)
-        for looks in LOOKS
-        if looks < 400 or way in OURS
+        for looks in (LOOKS if way in OURS else LOOKS[:2])
     ]
     return by_forty, by_looks
 
@@ -124,9 +119,14 @@ def _whole(some: Iterable[Ways], way: str) -> When:
     return np.concatenate([part[way] for part in some])
 
 
-def _cells(says: str, first: Mapping[str, Ways], way: str, looks: int) -> Row:
-    shares = {name: by(ways[way], looks).percent for name, ways in first.items()}
-    return {"way of looking": says, **shares}
+def _cells(first: Mapping[str, Ways], way: str, looks: int) -> Row:
+    return {name: by(ways[way], looks).percent for name, ways in first.items()}
+
+
+def _said(facts: Mapping[str, list[Mapping[str, int]]], way: str, of: int) -> Row:
+    return {
+        name: Share(sum(part[way] for part in some), of).percent for name, some in facts.items()
+    }
 
 
 def by(first: When, looks: int) -> Share:
@@ -178,5 +178,5 @@ def several_measures(learners: int = 20_000) -> list[Row]:
 
 
 def _row(says: str, share: Share, target: Target | None) -> Row:
-    cells = target.row(100 * share.value) if target else NONE
+    cells = target.row(100 * share.likely[0]) if target else NONE
     return {"what": says, "told of growth, %": share.percent, **cells}

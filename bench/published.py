@@ -20,13 +20,7 @@ from bench.shares import Share, share
 from bench.targets import NONE
 from bench.told import evidence_of
 from bench.unchanging import Values
-from bench.usual_rules import (
-    Praised,
-    four_above_the_line,
-    mann_kendall,
-    personal_best,
-    rising_line,
-)
+from bench.usual_rules import USUAL, Praised
 from quietwins.spotting import Evidence
 from quietwins.spotting.boundary import FIRST_LOOK
 from quietwins.spotting.rules.climb import Climb
@@ -158,10 +152,4 @@ def _usual(rule: Callable[[Values], Praised]) -> Way:
 
 
 OURS, SINCE = "Quietwins: climb", "Quietwins: since, asked of the day of the change"
-WAYS: Mapping[str, Way] = {
-    "a new personal best": _usual(personal_best),
-    "four in a row above the first three's median": _usual(four_above_the_line),
-    "a rising line, p < .05": _usual(rising_line),
-    "Mann–Kendall, p < .05": _usual(mann_kendall),
-    OURS: _climb,
-}
+WAYS: Mapping[str, Way] = {way: _usual(rule) for way, rule in USUAL.items()} | {OURS: _climb}

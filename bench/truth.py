@@ -23,7 +23,7 @@ from quietwins.spotting.boundary import FIRST_LOOK
 from tests.made import RULE
 from tests.spotting.oracles import ORACLES, expected
 
-SERIES, LIFE_PARTS = 1_000, 10
+SERIES, LIFE_PARTS = 1_000, 25
 SURE = "In brackets, what the share may be of all such learners (Wilson, 95 %)."
 
 Cells = dict[str, object]
@@ -70,16 +70,17 @@ def unchanging() -> None:
         title="The same by the number of looks",
         says=f"{learners}, told that they are getting better by so many looks, %. After 10, 20, 40 "
         "and 400 looks there are 15, 25, 45 and 405 values. ρ is the carry-over between neighbours "
-        "that the rule allows for; `carried over` has 0.3 of it and `low start` is no fair sample, "
-        f"so there the lower ρ promise nothing. {SURE}",
+        "that the rule allows for. “Carried over” has 0.3 of it and “low start” is no fair sample, "
+        f"so that a lower ρ promises nothing there. {SURE}",
         rows=by_looks,
     )
     record(
         "whole-life",
         title="A thing's whole life",
         says=f"{LIFE_PARTS * AT_ONCE:,} chains of values a row that do not change, whose "
-        "neighbours lean on each other just as much as they are read with; told of growth. "
-        f"{SURE}",
+        "neighbours lean on each other just as much as they are read with; told of growth. What "
+        "spends all it may is measured above that as often as below, so a promise is taken as "
+        f"kept where the lower end of the bracket keeps it. {SURE}",
         rows=whole_life(LIFE_PARTS),
     )
     record(
