@@ -198,6 +198,12 @@ def test_a_class_with_numbers_stays_when_its_last_file_is_undone(ben: Person) ->
     assert win.thread.tally.circle == Circle.objects.get()
 
 
+def test_a_class_that_came_with_a_file_of_numbers_goes_with_it(ben: Person) -> None:
+    undo_import(take_in(numbers(), by=ben, at=NOW), at=after(days=1))
+    left = every_row()
+    assert left["people.Circle"] == left["evidence.Tally"] == left["evidence.Thread"] == []
+
+
 def test_a_file_that_names_nobody_and_no_measure_is_asked_about(ben: Person) -> None:
     with pytest.raises(WhoseIsIt, match="names nobody"):
         take_in(numbers("day,thread,amount\n2025-09-01,reading,4\n"), by=ben, at=NOW)

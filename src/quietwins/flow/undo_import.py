@@ -3,10 +3,12 @@
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import Q
 
-from quietwins.evidence.models import Entry, EntryQuerySet, Import
+from quietwins.evidence.models import Entry, EntryQuerySet, Import, Thread
 from quietwins.flow.look_again import look_again
 from quietwins.people.models import Circle, Person
+from quietwins.wins.models import Win
 
 
 @transaction.atomic
@@ -46,10 +48,19 @@ def _before(entries: EntryQuerySet) -> EntryQuerySet:
 
 
 def _tidy(circle: Circle) -> None:
-    """Remove whom nothing standing is about any more, unless a win of theirs was kept."""
+    """Remove whom nothing standing is about any more, unless a win of theirs was kept; and the
+    group with the last of them, unless something stands that was noted of it as a whole.
+    """
     standing = Entry.objects.standing()
     idle = Person.objects.filter(memberships__circle=circle, memberships__role="learner")
     idle = idle.exclude(pk__in=standing.values("owner")).filter(login=None)
     Person.objects.filter(pk__in=list(idle.filter(wins=None).values_list("pk", flat=True))).delete()
-    if not (circle.memberships.filter(role="learner").exists() or circle.tallies.exists()):
+    if not (circle.memberships.filter(role="learner").exists() or _is_noted(circle)):
+        Thread.objects.filter(tally__circle=circle).delete()
         circle.delete()
+
+
+def _is_noted(circle: Circle) -> bool:
+    of_the_whole = Q(thread__tally__circle=circle)
+    stands = Entry.objects.standing().filter(of_the_whole).exists()
+    return stands or Win.objects.filter(of_the_whole).exists()
