@@ -72,9 +72,10 @@ class Since:
         """The entries that carry a value; the values, (m,); and of each thread, the kind with most
         of them before the day. No day, no phases.
         """
-        entries, opens, values = measured(after_low_start(evidence.in_order, self.low_start))
+        asked = evidence.in_order if self.day != NO_DAY else Evidence.none()
+        entries, opens, values = measured(after_low_start(asked, self.low_start))
         most: dict[tuple[int, int], Phases] = {}
-        firsts = [*np.flatnonzero(opens).tolist(), len(entries)] if self.day != NO_DAY else []
+        firsts = [*np.flatnonzero(opens).tolist(), len(entries)]
         for first, stop in pairwise(firsts):
             day = entries.day[first:stop]
             before = first + np.flatnonzero((day != NO_DAY) & (day < self.day - self.ahead))
