@@ -86,7 +86,7 @@ def test_the_chart_of_a_win_reaches_to_where_it_was_told_and_its_table_is_folded
     assert path.count("M") == 12
     values = told.partition("<summary>All the values</summary>")[2].partition("</details>")[0]
     assert values.count("<tr><td>") == 12
-    assert "<summary>The numbers behind this</summary>" in told
+    assert "<summary>The numbers</summary>" in told
 
 
 def test_marks_are_told_as_so_many_of_their_total(amira: Someone) -> None:

@@ -33,13 +33,12 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         default=[],
         choices=[rule.name for rule in RULES],
         metavar="RULE",
-        help=_("look for this alone: %(rules)s")
-        % {"rules": ", ".join(rule.name for rule in RULES)},
+        help=_("what one rule finds alone, such as climb or since"),
     )
     add(
         "--explain",
         action="store_true",
-        help=_("where each skill stands and what is behind it, also what is not told"),
+        help=_("where each skill stands, also what is not told"),
     )
 
 

@@ -41,7 +41,7 @@ def explained(found: Sequence[Explained], format: str) -> str:
     """Raises ValueError for a format that has no place for it."""
     prints = {"table": as_text, "jsonl": as_jsonl}.get(format)
     if prints is None:
-        raise ValueError(_("--explain prints text, or JSON with --format jsonl."))
+        raise ValueError(_("With --explain, please use --format table or jsonl."))
     return prints(found)
 
 

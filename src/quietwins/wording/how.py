@@ -74,7 +74,7 @@ LEVELS: Mapping[str, str] = {"early": N_("early"), "likely": N_("likely"), "clea
 """How sure a claim of growth is."""
 
 HELD_BACK: Mapping[str, str] = {
-    "recent": N_("The latest do not yet stand above most earlier ones."),
+    "recent": N_("The latest do not stand above most earlier ones."),
     "top": N_("The latest stand at the end of the scale."),
     "thinned": N_("Less is written down than before."),
     "long": N_("There are more values than we look at."),
