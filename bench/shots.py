@@ -28,6 +28,7 @@ PAGES = {
     "wins": "/wins/",
     "wins-of-a-kind": "/wins/?kind=own",
     "progress": "/progress/",
+    "since-one-day": "/progress/since/",
     "choose-moments": "/progress/choose/",
     "two-months": "/progress/months/",
     "something-bigger": "/big/",

@@ -12,6 +12,7 @@ from tests.browser.kinder import KINDER_SCREENS
 from tests.browser.visit import SAMPLES, VOICE, Visit
 from tests.cast import sound
 from tests.formats.apps import loop_db
+from tests.pages.counted import EARLY, LEVEL, RISING, counts
 
 Arrive = Callable[[Visit], None]
 LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
@@ -499,6 +500,42 @@ def one_thing(visit: Visit) -> None:
     visit.page.locator(".strip summary").first.click()
 
 
+def counting(visit: Visit) -> None:
+    """What has risen, what might be starting to, and what does not, under names long and short."""
+    counts(visit.someone, reading_of_ten=RISING, running=EARLY, **{LONG: LEVEL})
+    visit.sit_down()
+
+
+def numbers(visit: Visit) -> None:
+    counting(visit)
+    visit.go("/progress/")
+    open_all(visit)
+
+
+def found_with_a_chart(visit: Visit) -> None:
+    counting(visit)
+    visit.go("/wins/")
+    visit.page.locator(".one:has(.chart) .how > summary").first.click()
+    visit.page.get_by_text("All the values").first.click()
+
+
+def since_one_day(visit: Visit) -> None:
+    counting(visit)
+    visit.go("/progress/since/")
+    visit.page.get_by_label("Which thing").select_option("reading of ten")
+    visit.page.get_by_label("Since this day").fill("2025-10-27")
+    visit.press("Compare")
+    visit.page.get_by_text("How we know").click()
+
+
+def how_it_began(visit: Visit) -> None:
+    numbers(visit)
+    visit.page.get_by_role("link", name="How this began").first.click()
+    visit.page.get_by_role("checkbox").check()
+    visit.press("Save")
+    expect(visit.page.get_by_text("Saved.")).to_be_visible()
+
+
 def my_data_refused(visit: Visit) -> None:
     visit.go("/my-data/").set_input_files("#file", SAMPLES / "nul.csv")
     visit.press("Bring it back")
@@ -560,6 +597,11 @@ SCREENS: Mapping[str, Arrive] = {
     "progress, empty": page("/progress/"),
     "progress": progress,
     "progress, many": progress_of_many,
+    "progress, with numbers": numbers,
+    "my wins, with a chart": found_with_a_chart,
+    "since one day, empty": page("/progress/since/"),
+    "since one day": since_one_day,
+    "how this began": how_it_began,
     "choose two moments, empty": page("/progress/choose/"),
     "choose two moments": moments,
     "choose two moments, one chosen": moment_beside,

@@ -47,6 +47,8 @@ WIDE = [
     "found",
     "preview, zeros and columns",
     "progress, many",
+    "progress, with numbers",
+    "since one day",
 ]
 
 

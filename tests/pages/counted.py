@@ -19,9 +19,9 @@ def counted(**things: Sequence[float]) -> bytes:
     return "\n".join(["skill,day,amount,out of", *rows]).encode()
 
 
-def counts(someone: Someone, name: str = "mine.csv", **things: Sequence[float]) -> None:
+def counts(someone: Someone, **things: Sequence[float]) -> None:
     """Take such a file in as one's own."""
-    someone.drop(name, counted(**things))
+    someone.drop("mine.csv", counted(**things))
     someone.press(f"{someone.path}take-in/", whose="mine")
 
 

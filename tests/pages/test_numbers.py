@@ -68,7 +68,7 @@ def test_what_stood_and_stands_no_longer_is_said_in_the_past_where_it_was_kept(
     kept = Win.objects.get(rule="climb", strength="clear")
     amira.press(f"/wins/{kept.public_id}/keep/")
     assert CLEAR in amira.open("/wins/")
-    counts(amira, "later.csv", reading=FALLEN)
+    counts(amira, reading=FALLEN)
     page = amira.open("/wins/")
     assert "You have improved in reading since 1 September 2025." in page
     assert CLEAR not in page
@@ -256,7 +256,7 @@ def test_many_things_and_values_cost_no_more_questions_than_few(amira: Someone) 
     paths = ("/progress/", "/wins/", f"/progress/since/?thing={first(amira)}&day=2025-10-27")
     few = [cost(amira, path) for path in paths]
     rising = [*range(1, 120)]
-    counts(amira, "more.csv", a=rising, b=rising, c=EARLY, d=LEVEL, e=[*range(1, 400)])
+    counts(amira, a=rising, b=rising, c=EARLY, d=LEVEL, e=[*range(1, 400)])
     assert [cost(amira, path) for path in paths] == few
     assert max(few) <= 12
 
