@@ -39,7 +39,7 @@ def main() -> None:
     for risk in (False, True):
         held_out = [words_of(line) for line in lines_in("held_out", risk=risk)]
         for file in sorted((DATA / "train").glob("*.tsv")):
-            if (file.stem == "risk") == risk:
+            if file.stem.startswith("risk") == risk:
                 print(file.stem, _move(file, held_out))
 
 

@@ -37,7 +37,9 @@ class Labelled(NamedTuple):
 
 def lines_in(part: str, *, risk: bool) -> list[Labelled]:
     """Those of "train", "held_out" or "set_aside"."""
-    files = sorted(path for path in (DATA / part).glob("*.tsv") if (path.stem == "risk") == risk)
+    files = sorted(
+        path for path in (DATA / part).glob("*.tsv") if path.stem.startswith("risk") == risk
+    )
     return [line for file in files for line in read(file)]
 
 
