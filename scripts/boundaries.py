@@ -24,7 +24,7 @@ from quietwins.spotting.kendall import against_earlier, inflation_of
 
 TABLE = Path(__file__).parents[1] / "src" / "quietwins" / "spotting" / "boundary_table.py"
 AT_ONCE, SEED = 2_000, 2026
-SOON, SOON_SERIES = 2, 1_000_000
+SOON, SOON_SERIES = 3, 1_000_000
 """The first horizons, which most threads never leave, are simulated longer."""
 SERIES = 200_000
 _SURE = 1.0  # standard errors of the simulation that a step stays on the honest side of

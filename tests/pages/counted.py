@@ -27,4 +27,4 @@ def counts(someone: Someone, **things: Sequence[float]) -> None:
 
 RISING = (2, 3, 2, 4, 3, 5, 4, 6, 5, 7, 6, 8)
 LEVEL = (5, 4, 6, 5, 4, 6, 5, 4, 6, 5)
-EARLY = (1, 2, 3, 5, 4, 6)
+EARLY = (1, 2, 4, 3, 5, 7, 6)

@@ -9,7 +9,16 @@ from hypothesis import strategies as st
 
 from bench.unchanging import UNCHANGING
 from quietwins.spotting import Evidence, State
-from quietwins.spotting.boundary import FIRST_LOOK, HORIZONS, LEVELS, SPENT, boundary, exact
+from quietwins.spotting.boundary import (
+    FIRST_LOOK,
+    HORIZONS,
+    LEVELS,
+    SPENT,
+    boundary,
+    exact,
+    exact_steps,
+)
+from quietwins.spotting.boundary_table import TABLE
 from quietwins.spotting.kendall import against_earlier
 from quietwins.spotting.looks import looks_of
 from quietwins.spotting.rules.climb import Climb
@@ -45,6 +54,12 @@ def told(values: np.ndarray, carry_over: float) -> float:
 @pytest.mark.parametrize(("error", "published"), [(0.10, 2.286), (0.05, 2.553), (0.01, 3.049)])
 def test_the_boundary_of_forty_values_is_the_published_one(error: float, published: float) -> None:
     assert exact(40, error) == pytest.approx(published, abs=0.005)
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_the_boundary_without_carry_over_spends_exactly_what_the_table_says(level: str) -> None:
+    spent = [LEVELS[level] * share for share in SPENT[:3]]
+    assert exact_steps(HORIZONS[:3], spent) == pytest.approx(TABLE[level, 0.0][:3], abs=1e-4)
 
 
 @pytest.mark.parametrize("level", LEVELS)
@@ -109,13 +124,19 @@ def test_a_small_steady_climb_is_told_within_a_term() -> None:
 
 
 def test_five_values_are_too_few_and_six_in_order_are_enough() -> None:
-    assert found("climb", amounts(*range(5))) == []
-    assert found("climb", amounts(*range(6))) == [5]
+    weekly = [evidence(*range(0, 7 * n, 7), amount=range(n)) for n in (5, 6)]
+    assert [found("climb", one) for one in weekly] == [[], [5]]
+
+
+def test_of_values_that_stand_close_a_seventh_is_asked_for() -> None:
+    """Good days come in runs, and six close ones in order are too often one such run."""
+    assert found("climb", amounts(*range(6))) == []
+    assert found("climb", amounts(*range(7))) == [6]
 
 
 def test_where_fewer_is_better_a_fall_is_the_climb() -> None:
     assert found("climb", amounts(*RISING, better=-1)) == []
-    assert found("climb", amounts(*reversed(RISING), better=-1))[0] == 5
+    assert found("climb", amounts(*reversed(RISING), better=-1))[0] == 6
 
 
 def test_every_value_that_was_compared_is_cited() -> None:

@@ -5,8 +5,8 @@ far is uniform and independent of all earlier ranks. So the chance that S ever c
 exact, by adding up over the values of S, and no distribution is assumed. Where neighbours carry
 over, it is simulated (scripts/boundaries.py), and kept as a table.
 
-The boundary is constant up to a horizon and then steps up at each later one, so that what is spent
-in all stays small. Taking a longer horizon's constant, or starting again, would spend twice.
+The boundary is constant up to a horizon and then steps at each later one, so that what is spent in
+all stays small. Taking a longer horizon's constant, or starting again, would spend twice.
 """
 
 from collections.abc import Sequence
@@ -19,9 +19,11 @@ from quietwins.spotting.boundary_table import TABLE
 from quietwins.spotting.evidence import Floats
 
 FIRST_LOOK = 6
-HORIZONS = (40, 45, 85, 165, 405, 805)
-"""Values by which so much of the error is spent: 40 of them, and 40, 80, 160, 400, 800 looks."""
-SPENT = (0.985, 1.0, 1.25, 1.42, 1.56, 1.66)
+HORIZONS = (14, 40, 45, 85, 165, 405, 805)
+"""Values by which so much of the error is spent: 14 and 40 of them, and 40, 80, 160, 400 and 800
+looks. What chance alone puts in order among the first few would else use up what slow growth needs.
+"""
+SPENT = (0.28, 0.985, 1.0, 1.25, 1.42, 1.56, 1.66)
 """How much, as a share of the level's error: 5 % by 40 looks is 7.8 % by 400."""
 EARLY, LIKELY, CLEAR = "early", "likely", "clear"
 LEVELS = {EARLY: 0.10, LIKELY: 0.05, CLEAR: 0.01}

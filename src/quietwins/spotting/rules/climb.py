@@ -37,7 +37,7 @@ class Climb:
     """
 
     name: str = "climb"
-    version: int = 1
+    version: int = 2
     carry_over: float | None = None
     low_start: frozenset[int] = NOWHERE
 
