@@ -14,7 +14,7 @@ from quietwins.flow.versions import Pair, Settled, settled
 from quietwins.formats import Row
 from quietwins.formats.left_out import LeftOut
 from quietwins.formats.measures import ATTENDANCE, measures_by_name
-from quietwins.people.models import Person
+from quietwins.people.models import Circle, Person
 
 _A_FILE = 2**32
 """How far apart the undated looks of two books are: a later one comes after."""
@@ -48,8 +48,13 @@ def take_in(file: File, *, by: Person | None, at: datetime) -> Import:
     circle = begin_class(file.group, by=person, at=at) if file.group else None
     of_mine = Import.objects.filter(by=person, circle=circle)
     known = of_mine.filter(digest=file.digest, undone_at=None).first()
-    if known:
-        return known
+    taken = known or _taken(file, person, circle, at)
+    _count_attendance(file, taken, at)
+    return taken
+
+
+def _taken(file: File, person: Person, circle: Circle | None, at: datetime) -> Import:
+    """Everything but the attendance of a whole class, whose lines are left out for now."""
     taken = Import.objects.create(
         by=person,
         circle=circle,
@@ -58,26 +63,33 @@ def take_in(file: File, *, by: Person | None, at: datetime) -> Import:
         digest=file.digest,
         recorded_at=at,
     )
-    rows, unasked = _asked_for(file.rows, taken)
+    later = _of_attendance(file, taken)
+    left_out = (*file.left_out, *(LeftOut(row.source, row.line, "attendance") for row in later))
     LineLeftOut.objects.bulk_create(
         LineLeftOut(taken_in=taken, source=one.source, line=one.line, why=one.why)
-        for one in (*file.left_out, *unasked)
+        for one in left_out
     )
-    found = matched(rows, taken)
-    if circle and _notes_attendance(taken):
-        found += of_the_class(file.attendance, circle, taken)
-    look_again(_add(found, taken, at), at=at)
+    rows = [row for row in file.rows if row not in later] if later else file.rows
+    look_again(_add(matched(rows, taken), taken, at), at=at)
     return taken
 
 
-def _asked_for(rows: Sequence[Row], taken: Import) -> tuple[Sequence[Row], list[LeftOut]]:
-    """Numbers of a class's attendance come in where somebody said that they may."""
+def _count_attendance(file: File, taken: Import, at: datetime) -> None:
+    """Once somebody said that it may be: also of a file that was taken in before."""
+    said = Said.objects.filter(taken_in=taken, entry__thread__tally__what=ATTENDANCE)
+    if taken.circle is None or not _notes_attendance(taken) or said.exists():
+        return
+    taken.left_out.filter(why="attendance").delete()
+    rows = [*_of_attendance(file, taken), *file.attendance]
+    look_again(_add(of_the_class(rows, taken.circle, taken), taken, at), at=at)
+
+
+def _of_attendance(file: File, taken: Import) -> list[Row]:
+    """The rows that say how many of a class were here."""
+    if taken.circle is None:
+        return []
     names = measures_by_name()
-    unasked = [row for row in rows if not row.learner and names.get(row.thread) == ATTENDANCE]
-    if not unasked or _notes_attendance(taken):
-        return rows, []
-    left_out = [LeftOut(row.source, row.line, "attendance") for row in unasked]
-    return [row for row in rows if row not in unasked], left_out
+    return [row for row in file.rows if not row.learner and names.get(row.thread) == ATTENDANCE]
 
 
 def _notes_attendance(taken: Import) -> bool:
