@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bench import facts, pages, peers
+from bench import facts, pages, peers, scale
 from bench.first_load import first_load
 from bench.installed import installed
 from bench.machine import machine
@@ -48,6 +48,26 @@ def facts_found() -> None:
         "written to be read (`steady` asks SciPy). The run fails unless all three find the same "
         "wins of the sample.",
         rows=facts.side_by_side(),
+    )
+
+
+def district(series: int = scale.SERIES) -> None:
+    _record(
+        "district",
+        title="A whole district",
+        says=f"`quietwins spot marks.parquet --out wins.parquet`: {series:,} invented series of "
+        "40 entries, two a learner, every rule, starting included. The middle of "
+        f"{scale.TIMES} runs, the file in the system's cache. Memory is that of all processes "
+        "together (PSS), at the highest of any run.",
+        rows=scale.whole(series),
+    )
+    _record(
+        "district-beside",
+        title="A whole district, one rule beside Polars, DuckDB and pandas",
+        says="The same file, in order: the highest so far of each learner, thread and kind, as it "
+        "would be written in each (`bench/one_rule.py`), Parquet to Parquet, starting included. "
+        "The run fails unless all find the same.",
+        rows=scale.beside(series),
     )
 
 
@@ -160,7 +180,13 @@ def _server(**environment: str) -> Iterator[tuple[Server, pages.Database]]:
             yield server, {"DATA_DIR": str(data), **environment}
 
 
-PARTS = {"facts": facts_found, "starting": started, "served": served, "installed": installed_size}
+PARTS = {
+    "facts": facts_found,
+    "district": district,
+    "starting": started,
+    "served": served,
+    "installed": installed_size,
+}
 
 if __name__ == "__main__":
     for name in sys.argv[1:] or PARTS:

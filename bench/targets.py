@@ -26,6 +26,8 @@ NONE: dict[str, object] = {"wanted": "", "reached?": ""}
 
 FACTS = Target(5_000_000, "entries/s", more=True)
 MEMORY = Target(120, "MB")
+SCALE = Target(5, "s")
+SCALE_MEMORY = Target(2_000, "MB")
 FIRST_LOAD = Target(60, "kB")
 KEPT = Target(60, "kept", more=True)
 PRECISION = Target(0.85, more=True)

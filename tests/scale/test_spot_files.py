@@ -79,13 +79,16 @@ def in_parquet(*parts: pa.Table, group: int = 1000, **how: Any) -> list[Whose]:
     assert count == len(found)
     return sorted(
         (
-            folded(win["learner"]),
-            win["thread"],
-            win["rule"],
-            win["day"] and (win["day"] - MONDAY).days,
-            tuple(win["because"]),
-        )
-        for win in found
+            (
+                folded(win["learner"]),
+                win["thread"],
+                win["rule"],
+                win["day"] and (win["day"] - MONDAY).days,
+                tuple(win["because"]),
+            )
+            for win in found
+        ),
+        key=repr,
     )
 
 
@@ -98,14 +101,17 @@ def in_csv(rows: Sequence[Line], names: Sequence[str]) -> list[Whose]:
     assert len(said.rows) == len(rows)
     return sorted(
         (
-            folded(said.learners[win.person].name),
-            said.threads[win.thread],
-            win.rule,
-            None if (day := said.rows[win.anchor].day) is None else (day - MONDAY).days,
-            win.because,
-        )
-        for wins in spot(said.evidence)
-        for win in wins
+            (
+                folded(said.learners[win.person].name),
+                said.threads[win.thread],
+                win.rule,
+                None if (day := said.rows[win.anchor].day) is None else (day - MONDAY).days,
+                win.because,
+            )
+            for wins in spot(said.evidence)
+            for win in wins
+        ),
+        key=repr,
     )
 
 

@@ -57,10 +57,16 @@ def _writer(path: Path) -> pq.ParquetWriter:
 
 
 def _write(writer: pq.ParquetWriter, tables: list[pa.Table]) -> int:
-    """A fact that a rule does not state is empty."""
-    whole = pa.concat_tables([schema().empty_table(), *tables], promote_options="default")
-    writer.write_table(whole)
-    return len(whole)
+    if tables:
+        writer.write_table(pa.concat_tables(map(_whole, tables)))
+    return sum(map(len, tables))
+
+
+def _whole(table: pa.Table) -> pa.Table:
+    """With every column; a fact that its rule does not state is empty."""
+    there = dict(zip(table.column_names, table.columns, strict=True))
+    columns = [there.get(one.name, pa.nulls(len(table), one.type)) for one in schema()]
+    return pa.table(columns, schema=schema())
 
 
 def _found(
@@ -69,7 +75,7 @@ def _found(
     """Of whole learners each time. Rows in no order are first put apart, in `folder`, since what
     is said of learners is as safe there as what is found.
     """
-    whole = stretches(pieces, size)
+    whole = pool.submit(stretches, pieces, size).result()
     if whole is not None:
         yield from done(pool, partial(_of_stretch, rules), whole)
         return

@@ -2,11 +2,13 @@
 
 import multiprocessing
 import os
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from importlib.abc import MetaPathFinder
 from typing import TypeVar
 
 from quietwins.language import _, speaking, tag, words_of
@@ -36,7 +38,7 @@ def workers(processes: int) -> Iterator[Executor]:
         os.environ.setdefault(name, str(size))
     fresh = multiprocessing.get_context("spawn")  # a fork would take Arrow's threads along, stopped
     try:
-        with ProcessPoolExecutor(processes, mp_context=fresh) as pool:
+        with ProcessPoolExecutor(processes, fresh, initializer=_begin) as pool:
             for _early in range(processes):
                 pool.submit(os.getpid)
             yield pool
@@ -54,6 +56,20 @@ def done(pool: Executor, do: Callable[[A], B], shares: Iterable[A]) -> Iterator[
             yield under_way.popleft().result()
     while under_way:
         yield under_way.popleft().result()
+
+
+class _WithoutPandas(MetaPathFinder):
+    """Where pandas is installed, Arrow loads it to ask whether a value is one of its own: longer
+    work than most shares.
+    """
+
+    def find_spec(self, name: str, path: object, target: object = None) -> None:
+        if name == "pandas":
+            raise ModuleNotFoundError(name=name)
+
+
+def _begin() -> None:
+    sys.meta_path.insert(0, _WithoutPandas())
 
 
 def _in_words(language: str, do: Callable[[A], B], share: A) -> B:
