@@ -36,6 +36,7 @@ PAGES = {
     "lists": "/lists/",
     "goals": "/goals/",
     "goals-begun": "/goals/?starter=read",
+    "goals-for-a-practitioner": "/goals/attainment/",
     "tiny-steps": "/tiny-steps/",
     "how-sure": "/how-sure/",
     "something-hard": "/something-hard/",
