@@ -43,12 +43,40 @@ def test_a_climb_that_stands_is_said_on_progress_with_its_chart_and_how_we_know(
     amira: Someone,
 ) -> None:
     counts(amira, reading=RISING)
+    keeps_climbs(amira)
     said = card(amira.open("/progress/"), "What the numbers say")
     assert CLEAR in said
     assert '<figure class="chart">' in said
     assert "Each value is compared with all earlier ones" in said
     assert "values compared: 12" in said
     assert "The middle one of the last three: 7" in said
+
+
+def keeps_climbs(someone: Someone) -> None:
+    for win in Win.objects.filter(rule="climb"):
+        someone.press(f"/wins/{win.public_id}/keep/")
+
+
+def test_a_claim_that_was_not_kept_is_told_to_those_who_ask_alone(amira: Someone) -> None:
+    counts(amira, reading=RISING)
+    told_to_those_who_ask(amira)
+    for win in Win.objects.filter(rule="climb"):
+        amira.press(f"/wins/{win.public_id}/set-aside/")
+    told_to_those_who_ask(amira)
+
+
+def told_to_those_who_ask(someone: Someone) -> None:
+    page = someone.open("/progress/")
+    assert "What the numbers say" not in page
+    assert CLEAR in card(page, "If you want to ask the numbers")
+
+
+def test_a_book_in_which_nothing_is_counted_asks_nothing_more_of_the_database(
+    amira: Someone,
+) -> None:
+    amira.keep("I got up")
+    amira.keep("I rang them")
+    assert cost(amira, "/progress/") == 6
 
 
 def test_where_nothing_stands_no_card_says_so(amira: Someone) -> None:
@@ -65,8 +93,7 @@ def test_what_stood_and_stands_no_longer_is_said_in_the_past_where_it_was_kept(
     amira: Someone,
 ) -> None:
     counts(amira, reading=RISING)
-    kept = Win.objects.get(rule="climb", strength="clear")
-    amira.press(f"/wins/{kept.public_id}/keep/")
+    keeps_climbs(amira)
     assert CLEAR in amira.open("/wins/")
     counts(amira, reading=FALLEN)
     page = amira.open("/wins/")
@@ -117,8 +144,9 @@ def test_of_what_does_not_rise_nobody_can_tell_yet(amira: Someone) -> None:
 
 def test_a_thing_that_was_told_of_is_not_asked_about_again(amira: Someone) -> None:
     counts(amira, reading=RISING)
+    keeps_climbs(amira)
     asked = card(amira.open("/progress/"), "If you want to ask the numbers")
-    assert "What has risen is told above." in asked
+    assert "What has risen stands above." in asked
 
 
 # --- since one day ---
@@ -216,8 +244,7 @@ def test_a_tick_leaves_the_first_three_out(amira: Someone) -> None:
 
 def test_what_was_kept_before_the_tick_stays_and_is_said_in_the_past(amira: Someone) -> None:
     counts(amira, reading=LOW_START)
-    for win in Win.objects.filter(rule="climb"):
-        amira.press(f"/wins/{win.public_id}/keep/")
+    keeps_climbs(amira)
     one = thing(amira, "reading").public_id
     amira.press(f"/things/{one}/how-it-began/", low="1")
     page = amira.open("/wins/")

@@ -38,12 +38,12 @@ def test_every_pair_is_counted_and_held_against_each_boundary() -> None:
 def test_what_was_told_and_still_stands_is_the_claim() -> None:
     one = stands(amounts(*RISING))
     assert [win.strength for win in one.told] == ["likely", "clear"]
-    assert one.claim and one.claim.strength == "clear"
+    assert one.claims == one.told
 
 
 def test_what_stands_no_longer_is_no_claim_and_no_early_sign() -> None:
     one = stands(amounts(*RISING, *[0] * 30))
-    assert one.told and one.claim is None
+    assert one.told and not one.claims
     assert one.level == ""
 
 

@@ -95,8 +95,8 @@ def _explained(
 
 
 def _climb_says(given: Columns, climbs: Climbing, learner: Learner, thread: str) -> str:
-    if climbs.claim:
-        return tell(given, [climbs.claim])[0].says
+    if climbs.claims:
+        return tell(given, climbs.claims[-1:])[0].says
     level = climbs.level if climbs.level == EARLY else ""
     return _says("climb", {}, level, climbs.better, learner, thread)
 

@@ -4,7 +4,9 @@ from collections.abc import Collection, Hashable, Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from quietwins.evidence.models import EntryQuerySet
+from django.db.models import QuerySet
+
+from quietwins.evidence.models import Entry
 from quietwins.people.names import key_of
 from quietwins.spotting import NO_KIND, Evidence, State
 from quietwins.spotting.days import day_number
@@ -31,17 +33,20 @@ NOTHING_PLANNED = Planned()
 
 
 class Columns(NamedTuple):
-    """Evidence, and what its threads stand for: `thread` is an index into `threads`, their keys."""
+    """Evidence, and what its numbers stand for: `thread` is an index into `threads`, their keys,
+    and `kind` into `kinds`, as the first entry of each spells it.
+    """
 
     evidence: Evidence
     threads: Sequence[int]
+    kinds: Sequence[str]
 
     def numbers(self, keys: Collection[int]) -> frozenset[int]:
         """What those of `keys` that are here are numbered."""
         return frozenset(number for number, key in enumerate(self.threads) if key in keys)
 
 
-def columns_of(entries: EntryQuerySet, planned: Planned = NOTHING_PLANNED) -> Columns:
+def columns_of(entries: QuerySet[Entry], planned: Planned = NOTHING_PLANNED) -> Columns:
     """One query; `row` is the entry's key, persons, threads and kinds are numbered from 0.
 
     A planned occasion with nothing recorded has a row below 0, and is never kept anywhere.
@@ -64,7 +69,9 @@ def columns_of(entries: EntryQuerySet, planned: Planned = NOTHING_PLANNED) -> Co
         state=column["state"],
         better=column["better"],
     )
-    return Columns(evidence, [*dict.fromkeys(column["thread_id"])])
+    kinds = {key_of(name): name for name in reversed(column["kind"])}
+    spelled = [kinds[key] for key in dict.fromkeys(map(key_of, column["kind"]))]
+    return Columns(evidence, [*dict.fromkeys(column["thread_id"])], spelled)
 
 
 def _nothing(planned: Planned) -> Iterable[tuple[object, ...]]:

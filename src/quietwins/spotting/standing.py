@@ -54,9 +54,9 @@ class Climbing:
         return "" if self.held_back else self.reached
 
     @property
-    def claim(self) -> Win | None:
-        """The latest that was told and still stands."""
-        return next((win for win in reversed(self.told) if win.facts["holds"]), None)
+    def claims(self) -> tuple[Win, ...]:
+        """What was told and still stands, the latest last."""
+        return tuple(win for win in self.told if win.facts["holds"])
 
 
 def climbing(evidence: Evidence, rule: Climb) -> list[Climbing]:

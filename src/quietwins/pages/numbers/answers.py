@@ -1,27 +1,25 @@
 """What the numbers say to somebody who asks, with how we know: made when asked, kept nowhere."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 from uuid import UUID
 
+import numpy as np
 from markupsafe import Markup
 
+from quietwins.evidence.columns import Columns
 from quietwins.language import _
 from quietwins.pages.charts import Counted, drawn, kind_words
 from quietwins.pages.numbers.things import Thing
 from quietwins.pages.telling import Shown
-from quietwins.spotting import Win
+from quietwins.spotting import NO_KIND, Win
 from quietwins.spotting.boundary import EARLY, LIKELY
 from quietwins.spotting.comparing import Compared
 from quietwins.spotting.days import day_of
 from quietwins.spotting.rules.since import RULE as SINCE
 from quietwins.spotting.standing import Climbing
 from quietwins.wording import amount_words, day_words, how_we_know, numbers_behind, says
-
-Rows = Mapping[int, Any]
-"""Entries by their keys, as `values_of` finds them."""
 
 
 @dataclass(frozen=True)
@@ -50,24 +48,25 @@ def quiet() -> str:
     return _("We can't tell yet. That says nothing about you.")
 
 
-def claim(thing: Thing, stands: Climbing, win: Win, rows: Rows) -> Answer:
+def claim(thing: Thing, stands: Climbing, win: Win, columns: Columns) -> Answer:
     """What was told of a climb and still stands."""
     since = day_words(day_of(win.since))
     said = says(
         win.rule, win.facts, voice="you", thread=thing.name, strength=win.strength, since=since
     )
-    return _climbed(thing, stands, said, how_we_know("climb"), LIKELY, rows)
+    return _climbed(thing, stands, said, how_we_know("climb"), LIKELY, columns)
 
 
-def early(thing: Thing, stands: Climbing, rows: Rows) -> Answer:
+def early(thing: Thing, stands: Climbing, columns: Columns) -> Answer:
     """A sign that is no win."""
     said = says("climb", {}, voice="you", thread=thing.name, strength=EARLY, better=stands.better)
     how = _("One in ten who do not change would see this sign too.")
-    return _climbed(thing, stands, said, f"{how_we_know('climb')} {how}", EARLY, rows)
+    return _climbed(thing, stands, said, f"{how_we_know('climb')} {how}", EARLY, columns)
 
 
-def _climbed(thing: Thing, stands: Climbing, said: str, how: str, level: str, rows: Rows) -> Answer:
-    anchors = {win.anchor for win in stands.told}
+def _climbed(
+    thing: Thing, stands: Climbing, said: str, how: str, level: str, columns: Columns
+) -> Answer:
     facts = {
         "looks": stands.looks,
         "s": stands.s,
@@ -75,36 +74,35 @@ def _climbed(thing: Thing, stands: Climbing, said: str, how: str, level: str, ro
         "boundary": stands.boundaries[level],
         "carry_over": stands.carry_over,
     }
-    told = {place: row for place, row in enumerate(stands.rows) if row in anchors}
+    anchors = {win.anchor: day_of(win.day) for win in stands.told}
+    told = {at: anchors[row] for at, row in enumerate(stands.rows) if row in anchors}
+    counted = _counted(stands.rows, columns)
     return Answer(
         thing=thing.id,
         name=thing.name,
         says=said,
         how=how,
         numbers=numbers_behind(facts),
-        chart=drawn(
-            _counted(stands.rows, rows),
-            told={place: rows[row].happened_on for place, row in told.items()},
-        ),
-        rows=_shown(stands.rows, rows, thing),
+        chart=drawn(counted, told=told),
+        rows=_shown(counted, thing),
     )
 
 
-def since(thing: Thing, compared: Compared | None, day: date, rows: Rows) -> Answer:
+def since(thing: Thing, compared: Compared | None, day: date, columns: Columns) -> Answer:
     """What a comparison says; where it is thin, that we cannot tell, and what there is."""
     if compared is None:
         return Answer(thing.id, thing.name, quiet(), _thin())
     thin = len(compared.before) < SINCE.enough
     facts = {"e": compared.e, "nap": compared.overlap.nap, "tau": compared.overlap.tau}
-    both = (*compared.before, *compared.since)
+    counted = _counted((*compared.before, *compared.since), columns)
     return Answer(
         thing=thing.id,
         name=thing.name,
         says=_since(thing, compared, day),
         how=f"{how_we_know('since')} {_thin()}" if thin else how_we_know("since"),
         numbers=numbers_behind(facts) if compared.overlap.pairs and not thin else (),
-        chart=drawn(_counted(both, rows), told={}, since=day),
-        rows=_shown(both, rows, thing),
+        chart=drawn(counted, told={}, since=day),
+        rows=_shown(counted, thing),
     )
 
 
@@ -126,19 +124,28 @@ def _thin() -> str:
     return _("Eight values of one kind before that day are enough to compare.")
 
 
-def _counted(keys: Collection[int], rows: Rows) -> list[Counted]:
-    found = [rows[key] for key in keys]
-    return [Counted(one.kind, one.amount, one.out_of, one.happened_on, one.better) for one in found]
+def _counted(rows: Sequence[int], columns: Columns) -> list[Counted]:
+    """The entries of these keys, in this order."""
+    entries = columns.evidence
+    by = np.argsort(entries.row)
+    some = entries.take(by[np.searchsorted(entries.row, rows, sorter=by)])
+    each = zip(some.kind, some.amount, some.out_of, some.day, some.better, strict=True)
+    return [
+        Counted(
+            columns.kinds[kind] if kind != NO_KIND else "",
+            float(amount),
+            None if np.isnan(out_of) else float(out_of),
+            day_of(int(day)),
+            int(better),
+        )
+        for kind, amount, out_of, day, better in each
+    ]
 
 
-def _shown(keys: Collection[int], rows: Rows, thing: Thing) -> list[Shown]:
-    found = [rows[key] for key in keys]
+def _shown(counted: Sequence[Counted], thing: Thing) -> list[Shown]:
     return [
         Shown(
-            None,
-            one.happened_on,
-            one.task or kind_words(one.kind) or thing.name,
-            amount_words(one.amount, one.out_of),
+            None, one.day, kind_words(one.kind) or thing.name, amount_words(one.amount, one.out_of)
         )
-        for one in found
+        for one in counted
     ]

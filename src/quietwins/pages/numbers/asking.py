@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from django.http import Http404
 
 from quietwins.pages.numbers.answers import Answer, since
-from quietwins.pages.numbers.things import Thing, columns_for, values_of
+from quietwins.pages.numbers.things import Thing, columns_for
 from quietwins.people.models import Person
 from quietwins.spotting.comparing import compared
 from quietwins.spotting.days import day_number
@@ -48,7 +48,7 @@ def _compared(thing: Thing, to: Asked, day: date, person: Person) -> Answer:
         evidence = evidence.take(evidence.day >= day_number(to.first))
     rule = Since(day=day_number(day), ahead=_ahead(to.last, day), low_start=low)
     found = next(iter(compared(evidence, rule)), None)
-    return since(thing, found, day, values_of(person, [thing]))
+    return since(thing, found, day, columns)
 
 
 def _ahead(last: date | None, day: date) -> int:

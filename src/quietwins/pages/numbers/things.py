@@ -1,7 +1,7 @@
-"""One's own things that have values, the columns of some of them, and their values to show."""
+"""One's own things that have values, and the columns of some of them."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 from uuid import UUID
 
 from django.db.models import Count, Q
@@ -39,11 +39,3 @@ def columns_for(person: Person, things: Iterable[Thing]) -> Columns:
     keys = [thing.key for thing in things]
     standing = entries_for(person).filter(owner=person, thread__in=keys, undone_at=None)
     return columns_of(standing, planned_in(keys))
-
-
-def values_of(person: Person, things: Iterable[Thing]) -> Mapping[int, Any]:
-    """Their entries with a value, by key, in one question."""
-    keys = [thing.key for thing in things]
-    rows = entries_for(person).filter(owner=person, thread__in=keys, amount__isnull=False)
-    columns = ("pk", "kind", "task", "amount", "out_of", "happened_on", "better")
-    return {row.pk: row for row in rows.values_list(*columns, named=True)}

@@ -14,7 +14,7 @@ from quietwins.pages.redraw import with_query
 from quietwins.pages.telling import SAYING, said
 from quietwins.people.models import Person
 from quietwins.pictures.stones import Stone, stones_path
-from quietwins.wins.models import WinQuerySet
+from quietwins.wins.models import OWN, WinQuerySet
 
 
 class Kept(NamedTuple):
@@ -22,6 +22,8 @@ class Kept(NamedTuple):
 
     on      the day it happened; none where nobody knows it
     about   which thing it is about, whose name is `thread`
+    anchor  the key of the entry that completed it
+    counted whether it was found in a file or has an amount, and so perhaps others are counted too
     """
 
     id: UUID
@@ -30,6 +32,8 @@ class Kept(NamedTuple):
     on: date | None
     about: UUID
     thread: str
+    anchor: int = 0
+    counted: bool = False
 
 
 def all_kept(person: Person | None, *, marks: bool = True) -> list[Kept]:
@@ -40,7 +44,7 @@ def all_kept(person: Person | None, *, marks: bool = True) -> list[Kept]:
 def in_order(kept: WinQuerySet, person: Person | None, *, marks: bool = True) -> list[Kept]:
     """Some of what `person` keeps, in the order kept."""
     rows = kept.order_by("keeps__at", "pk").values_list(
-        "keeps__at", "anchor__happened_on", "thread__public_id", *SAYING, named=True
+        "keeps__at", "anchor__happened_on", "thread__public_id", "anchor_id", *SAYING, named=True
     )
     zone = clock.zone_of(person)
     return [
@@ -51,6 +55,8 @@ def in_order(kept: WinQuerySet, person: Person | None, *, marks: bool = True) ->
             row.anchor__happened_on,
             row.thread__public_id,
             row.thread__name,
+            row.anchor_id,
+            row.rule != OWN or row.anchor__amount is not None,
         )
         for row in rows
     ]

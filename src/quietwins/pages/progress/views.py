@@ -43,7 +43,7 @@ def progress(request: HttpRequest) -> HttpResponse:
         moments=side_by_side(two_of(kept, asked), person),
         asked=any(asked),
         patterns=working(person) if person else [],
-        numbers=numbers_of(person),
+        numbers=numbers_of(person, every),
     )
 
 
