@@ -55,8 +55,8 @@ def check(schema: pa.Schema, source: str) -> None:
     names = set(schema.names)
     if not {"learner", "thread"} <= names or not {"day", "amount"} & names:
         found = _("its columns do not say who did what, and when or how much.")
-        mend = _("Please name them learner and thread, with day or amount or both.")
-        raise UnreadableFile(source, found, mend)
+        named = {"names": "learner, thread, day, amount"}
+        raise UnreadableFile(source, found, _("Please name them so: %(names)s.") % named)
     for name in COLUMNS.keys() & names:
         _check_one(schema.field(name).type, name, source)
 
