@@ -38,7 +38,7 @@ def main() -> None:
     """Move them."""
     for risk in (False, True):
         held_out = [words_of(line) for line in lines_in("held_out", risk=risk)]
-        for file in sorted((DATA / "train").glob("*.tsv")):
+        for file in sorted(DATA.glob("train/*.tsv")) + sorted(DATA.glob("further/*.tsv")):
             if file.stem.startswith("risk") == risk:
                 print(file.stem, _move(file, held_out))
 

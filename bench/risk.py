@@ -27,14 +27,15 @@ def evaluate() -> None:
         f"{len(talk)} held-out lines of self-talk, none of which means danger: shares of 1, and "
         "what they may be of all such lines (95 %). Clear words bring help and stop there; others "
         "that worry bring one quiet line. A word of the ten is taken as clear; what is learned is "
-        "learned from all train lines.",
+        "learned from all train and further lines.",
         rows=[figure.row(ways) for figure in seen(ways, lines, talk)],
     )
 
 
 def _ways() -> Mapping[str, Name]:
     """Each way of telling a tier, by what the table calls it."""
-    train = [*lines_in("train", risk=True), *lines_in("train", risk=False)]
+    parts = (("train", True), ("further", True), ("train", False))
+    train = [line for part, risk in parts for line in lines_in(part, risk=risk)]
     return {
         OURS: lambda text: _TIERS.get(consider(text).outcome),
         "ten words": danger_listed,

@@ -36,7 +36,7 @@ class Labelled(NamedTuple):
 
 
 def lines_in(part: str, *, risk: bool) -> list[Labelled]:
-    """Those of "train", "held_out" or "set_aside"."""
+    """Those of "train", "further", "held_out" or "set_aside"."""
     files = sorted(
         path for path in (DATA / part).glob("*.tsv") if path.stem.startswith("risk") == risk
     )
@@ -102,7 +102,7 @@ def main() -> None:
             right = sum(named(one.text) == kind for one in of_it)
             other = Counter(named(one.text) for one in of_it)
             print(f"  {kind:16} {right:3} of {len(of_it):3}", dict(other))
-    danger = lines_in("train", risk=True)
+    danger = [*lines_in("train", risk=True), *lines_in("further", risk=True)]
     for part, want in (("read", False), ("checked", True)):
         some = [one for one in danger if one.checked == want]
         print("risk", part, tiers(some, lambda text: tier_of(plain(text))))

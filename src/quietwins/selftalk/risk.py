@@ -5,23 +5,30 @@ surveillance. What it finds is told to whoever wrote it, and to nobody else.
 """
 
 from quietwins.selftalk.rules import rules_of
+from quietwins.selftalk.weighed import worries
 
 CLEAR, INDIRECT, EVERYDAY = "clear", "indirect", "everyday"
 _ENOUGH = 1.0
 
 
 def tier_of(words: str) -> str:
-    """CLEAR, INDIRECT or "" for plain `words`.
-
-    What people say every day and mean nothing by ("this is killing me") is taken out first, so
-    that the rest of what they wrote is still read.
+    """CLEAR, INDIRECT or "" for plain `words`. Rules that a reader can read come first; what they
+    do not know is weighed, and can bring a quiet line alone.
     """
-    left = words
-    for rule in rules_of("risk"):
-        if rule.kind == EVERYDAY:
-            for one in rule.patterns:
-                left = one.sub("_", left)
+    left = without_everyday(words)
     found = [rule for rule in rules_of("risk") if rule.kind != EVERYDAY and rule.found_in(left)]
     if any(rule.kind == CLEAR for rule in found):
         return CLEAR
-    return INDIRECT if sum(rule.weight for rule in found) >= _ENOUGH else ""
+    known = sum(rule.weight for rule in found) >= _ENOUGH
+    return INDIRECT if known or worries(left) else ""
+
+
+def without_everyday(words: str) -> str:
+    """Plain `words` without what people say every day and mean nothing by ("is killing me"), so
+    that the rest of what they wrote is still read.
+    """
+    for rule in rules_of("risk"):
+        if rule.kind == EVERYDAY:
+            for one in rule.patterns:
+                words = one.sub("_", words)
+    return words
