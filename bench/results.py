@@ -10,7 +10,7 @@ ORDER = (
     *("praised", "praised-by-looks", "whole-life", "measures", "traps", "power", "since"),
     *("published", "borne-out", "usefulness", "a-term"),
     *("kinder-words", "kinder-words-by-kind", "risk", "notes"),
-    *("facts", "facts-by-rule", "district", "district-beside"),
+    *("facts", "facts-by-rule", "looks", "district", "district-beside"),
     *("pages", "keeping", "keeping-postgres", "all-kept", "questions"),
     *("starting", "first-load", "memory", "installed"),
     "peers",

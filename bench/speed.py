@@ -13,6 +13,7 @@ from pathlib import Path
 from bench import facts, pages, peers, scale
 from bench.first_load import first_load
 from bench.installed import installed
+from bench.looks import every_look
 from bench.machine import machine
 from bench.memory import REQUESTS, memory
 from bench.postgres import postgres
@@ -35,7 +36,7 @@ def facts_found() -> None:
         "facts",
         title="Finding the facts",
         says=f"{facts.SERIES:,} invented series of 40 entries, two a learner, columns in memory; "
-        "all rules, one process on one core, sorting included; the best of 3. Resident memory with "
+        "all facts, one process on one core, sorting included; the best of 3. Resident memory with "
         "the columns in it, and at the highest while they were looked at.",
         rows=facts.whole(),
     )
@@ -48,6 +49,16 @@ def facts_found() -> None:
         "written to be read (`steady` asks SciPy). The run fails unless all three find the same "
         "wins of the sample.",
         rows=facts.side_by_side(),
+    )
+
+
+def looks_taken() -> None:
+    _record(
+        "looks",
+        title="Every look at a climb",
+        says=f"The same {facts.SERIES:,} series, in order: Kendall's S, its variance and Z after "
+        "each value, and then a climb told of them. One process on one core; the middle of 5.",
+        rows=every_look(),
     )
 
 
@@ -182,6 +193,7 @@ def _server(**environment: str) -> Iterator[tuple[Server, pages.Database]]:
 
 PARTS = {
     "facts": facts_found,
+    "looks": looks_taken,
     "district": district,
     "starting": started,
     "served": served,

@@ -25,6 +25,7 @@ NONE: dict[str, object] = {"wanted": "", "reached?": ""}
 """The two cells where nothing was promised."""
 
 FACTS = Target(5_000_000, "entries/s", more=True)
+LOOKS = Target(1, "s")
 MEMORY = Target(120, "MB")
 SCALE = Target(5, "s")
 SCALE_MEMORY = Target(2_000, "MB")
