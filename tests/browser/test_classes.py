@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from playwright.sync_api import expect
 
-from tests.browser.test_goals import BOTH, someone
+from tests.browser.test_goals import BOTH, sees_pressed, someone
 from tests.browser.test_without_scripts import plain
 from tests.browser.visit import Visit
 
@@ -51,10 +51,9 @@ def test_attendance_has_its_box_for_whoever_says_so(someone: Visit) -> None:
 @BOTH
 def test_a_number_over_goals_is_worked_out_for_whoever_asks(someone: Visit) -> None:
     page = someone.go("/goals/?starter=read")
-    page.get_by_text("Enough for today would be").click()
     someone.press("Make this goal")
     page.get_by_role("button", name="A little more").first.click()
-    page.reload()
+    sees_pressed(page, "A little more")
     page.get_by_text("For a practitioner who asks").click()
     page.get_by_role("button", name="Work it out").click()
     expect(page.get_by_role("heading", name="T = 60")).to_be_visible()
