@@ -508,6 +508,8 @@ def counting(visit: Visit) -> None:
 
 def numbers(visit: Visit) -> None:
     counting(visit)
+    for win in visit.someone.found():
+        visit.someone.press(f"/wins/{win}/keep/")
     visit.go("/progress/")
     open_all(visit)
 

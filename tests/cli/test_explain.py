@@ -200,3 +200,12 @@ def test_nothing_to_explain_says_nothing_about_anyone(run: Run, tmp_path: Path) 
     code, out, err = run(tmp_path / "two.csv", "--explain")
     assert (code, out) == (0, "")
     assert "We can't tell yet. That says nothing about anyone here." in err
+
+
+def test_growth_is_shown_by_its_numbers_and_a_fact_by_its_rows(run: Run, book: Path) -> None:
+    _, out, _ = run(book, "--learner", "Amira", "--thread", "maths", "--all")
+    climb = out.partition("clearly improved in maths")[2].splitlines()[1]
+    assert "values compared: 12 · before: 4 · lately: 7" in climb
+    assert "line" not in climb
+    best = out.partition("above all the earlier ones in maths")[2].splitlines()[1]
+    assert "book.csv, line" in best

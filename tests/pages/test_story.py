@@ -6,8 +6,10 @@ from uuid import UUID
 import pytest
 from pypdf import PdfReader
 
+from quietwins.wins.models import Win
 from tests.cast import Someone
 from tests.pages.conftest import SetClock
+from tests.pages.counted import RISING, counts
 from tests.pages.test_every_page import MARKS, QUIZZES
 
 STORY, PDF = "/progress/story/", "/progress/story/pdf/"
@@ -97,3 +99,12 @@ def test_cleo_cannot_print_what_amira_kept(
     cleo.press(PDF, win=three)
     assert cleo.status == 422
     assert "I opened the book" not in cleo.page
+
+
+def test_a_climb_is_told_by_its_numbers_and_not_by_all_its_values(amira: Someone) -> None:
+    counts(amira, reading=RISING)
+    win = Win.objects.get(rule="climb", strength="clear")
+    amira.press(f"/wins/{win.public_id}/keep/")
+    paper = printed(amira, win.public_id, how="1")
+    assert "values compared: 12" in paper
+    assert "8 September 2025" not in paper

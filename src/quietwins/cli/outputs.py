@@ -11,6 +11,7 @@ from quietwins.cli.found import Told
 from quietwins.formats.cells import safe
 from quietwins.formats.rows import Row
 from quietwins.language import _
+from quietwins.spotting.wins import FACT
 from quietwins.wording import amount_words, day_words, help_words, how_we_know, numbers_behind
 
 COLUMNS = ("learner", "id", "thread", "kind", "day", "since", "strength", "says", "because")
@@ -38,7 +39,7 @@ def as_table(found: Sequence[Told], notes: Sequence[str]) -> str:
     for (name, __), wins in groupby(found, key=_whose):
         lines += [name or _("You")]
         for win in wins:
-            how = _("How we know: %(what)s") % {"what": _cited(win.because)}
+            how = _("How we know: %(what)s") % {"what": _shows(win)}
             lines += [f"  {win.says}", f"    {how}"]
         lines += [""]
     return "\n".join(lines)
@@ -97,6 +98,15 @@ def _plain(win: Told) -> dict[str, object]:
 
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
+
+
+def _shows(win: Told) -> str:
+    """The rows of a fact; of growth, which may rest on hundreds, its numbers."""
+    if win.strength == FACT:
+        return _cited(win.because)
+    numbers = numbers_behind(win.facts, win.because[-1].out_of)
+    said = _("%(what)s: %(number)s")
+    return " · ".join(said % {"what": what, "number": number} for what, number in numbers)
 
 
 def _cited(rows: Sequence[Row]) -> str:

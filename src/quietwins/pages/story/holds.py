@@ -49,7 +49,8 @@ def _proof(win: Told) -> Iterator[str]:
     if win.numbers:
         pairs = [_("%(what)s: %(number)s") % {"what": w, "number": n} for w, n in win.numbers]
         yield " · ".join(pairs)
-    yield from map(_row, win.rows)
+    if not win.chart:  # hundreds of values are no story; the numbers tell of them
+        yield from map(_row, win.rows)
 
 
 def _row(row: Shown) -> str:
