@@ -107,8 +107,8 @@ def waits_over(ours: When, theirs: When, chance: np.random.Generator) -> tuple[f
     ratio = middle(ours) / middle(theirs)
     drawn = chance.integers(0, len(ours), (_AGAIN, len(ours)))
     again = [middle(ours[which]) / middle(theirs[which]) for which in drawn]
-    low, high = np.quantile(again, [0.025, 0.975])
-    return ratio, f"{ratio:.2f} ({low:.2f}–{high:.2f})"
+    low, high = np.quantile(again, [0.025, 0.975], method="nearest")
+    return ratio, f"{ratio:.2f} ({low:.2f}–{f'{high:.2f}' if np.isfinite(high) else 'more'})"
 
 
 # --- who knows what there is to find ---
