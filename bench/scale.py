@@ -1,5 +1,6 @@
 """How fast a file of a whole district is looked at, and in how much memory, beside peers."""
 
+import resource
 import subprocess
 import sys
 import tempfile
@@ -14,7 +15,7 @@ import pyarrow.parquet as pq
 
 from bench import targets
 from bench.one_rule import TOLD, WAYS
-from bench.processes import group, processor_seconds, proportional
+from bench.processes import group, proportional
 from bench.series import VALUES, invented_series, shuffled
 from quietwins.spotting import Evidence, State
 
@@ -97,14 +98,20 @@ def _took(evidence: Evidence, command: list[str], *options: str) -> list[Took]:
 
 def _run(command: list[str]) -> Took:
     """In a group of its own, watched twenty times a second."""
-    began, used, highest = time.perf_counter(), 0.0, 0.0
+    began, before, highest = time.perf_counter(), _processors(), 0.0
     running = subprocess.Popen(command, start_new_session=True, stderr=subprocess.DEVNULL)
     while running.poll() is None:
-        used, highest = processor_seconds(running.pid), max(highest, _memory(running.pid))
+        highest = max(highest, _memory(running.pid))
         time.sleep(_LOOK)
     if running.returncode:
         raise AssertionError(f"{command} ended with {running.returncode}.")
-    return Took(time.perf_counter() - began, used, highest)
+    return Took(time.perf_counter() - began, _processors() - before, highest)
+
+
+def _processors() -> float:
+    """Seconds that all processes that have ended had, and theirs."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _memory(leader: int) -> float:
