@@ -1,11 +1,13 @@
 """Words weighed together, for what worries and no rule knows: how far a line sounds like those.
 
 The weights are words and pairs of words with a number each, in `weights.tsv`, learned from the
-lines of data/self_talk that are not held out, by scripts/weights.py. They bring one quiet line about help and no more.
+lines of data/self_talk that are not held out, by scripts/weights.py. They bring one quiet line
+about help and no more.
 """
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from math import sqrt
 from pathlib import Path
 
@@ -27,7 +29,7 @@ def weight_of(words: str) -> float:
 def features(words: str) -> set[str]:
     """The different words and pairs of neighbouring words of plain `words`, sentence ends aside."""
     single = [word for word in words.split() if word != "."]
-    return {*single, *map(" ".join, zip(single, single[1:], strict=False))}
+    return {*single, *map(" ".join, pairwise(single))}
 
 
 def _parts(words: str) -> Iterator[str]:
