@@ -94,9 +94,8 @@ def _row(says: str, wins: list[Win], pupils: int) -> Row:
     at = np.array([win.person for win in wins], np.intp)
     np.minimum.at(soonest, at, np.array([(win.day - MONDAY) // 7 + 1 for win in wins], np.intp))
     by_class = soonest.reshape(-1, PUPILS)
-    return {"told": says} | {
-        f"week {week}": _cell((by_class <= week).sum(axis=1)) for week in SHOWN
-    }
+    weeks = {f"week {week}": _cell((by_class <= week).sum(axis=1)) for week in SHOWN}
+    return {"told": says, **weeks}
 
 
 def _cell(counts: NDArray[np.int64]) -> str:

@@ -54,7 +54,8 @@ class Series(NamedTuple):
         cuts = [0, *(np.flatnonzero(np.diff(self.since)) + 1).tolist(), len(self.since)]
         for start, stop in pairwise(cuts):
             if not self.since[start]:
-                yield Series(*(column[start:stop] for column in self[:3]), self.better)
+                part = slice(start, stop)
+                yield Series(self.session[part], self.outcome[part], self.since[part], self.better)
 
     @property
     def moment(self) -> NDArray[np.intp]:
@@ -73,34 +74,28 @@ def published(folder: Path) -> list[Row]:
     changed = [one for one in series if one.since.any()]
     asked = [one for one in changed if one.changed >= Since().enough]
     rows = [
-        {
-            "way of looking": name,
-            "before anything changed, told": share(len(way(one)) > 0 for one in quiet),
-            "after the change, told": share(any(way(one) >= one.changed) for one in changed),
-        }
+        _row(
+            name,
+            share(len(way(one)) > 0 for one in quiet),
+            share(any(way(one) >= one.changed) for one in changed),
+        )
         for name, way in WAYS.items()
     ]
-    since = share(len(_since(one)) > 0 for one in asked)
-    rows.append(
-        {
-            "way of looking": SINCE,
-            "before anything changed, told": "",
-            "after the change, told": since,
-        }
-    )
-    return [_row(row) for row in rows]
+    return [*rows, _row(SINCE, None, share(len(_since(one)) > 0 for one in asked))]
 
 
-def _row(row: Row) -> Row:
-    quiet = row["before anything changed, told"]
-    held = row["way of looking"] == OURS and isinstance(quiet, Share)
-    wanted = targets.PRAISED_IN_A_BASELINE.row(100 * quiet.value) if held else NONE
-    cells = {name: _cell(cell) for name, cell in row.items()}
-    return cells | wanted
+def _row(way: str, quiet: Share | None, after: Share) -> Row:
+    wanted = targets.PRAISED_IN_A_BASELINE.row(100 * quiet.value) if quiet and way == OURS else NONE
+    return {
+        "way of looking": way,
+        "before anything changed, told": _cell(quiet) if quiet else "",
+        "after the change, told": _cell(after),
+        **wanted,
+    }
 
 
-def _cell(cell: object) -> object:
-    return f"{cell.count} of {cell.of}: {cell.percent}" if isinstance(cell, Share) else cell
+def _cell(told: Share) -> str:
+    return f"{told.count} of {told.of}: {told.percent}"
 
 
 def read(path: Path) -> Iterator[Series]:

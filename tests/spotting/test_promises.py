@@ -27,15 +27,18 @@ every_claim = pytest.mark.parametrize("name", GROWTH)
 def rising_evidence(draw: st.DrawFn) -> Evidence:
     """Up to two people whose values may rise over some weeks, of one kind or two, some at once."""
     days = np.cumsum(draw(st.lists(st.integers(0, 3), min_size=10, max_size=30)))
-    each = {"min_size": len(days), "max_size": len(days)}
-    scatter = np.array(draw(st.lists(st.integers(0, 4), **each)))
+
+    def each(one: st.SearchStrategy[int]) -> list[int]:
+        return draw(st.lists(one, min_size=len(days), max_size=len(days)))
+
+    scatter = np.array(each(st.integers(0, 4)))
     rise = draw(st.sampled_from([0, 0.25, 1, 3]))
     at_once = draw(st.booleans())
     return evidence(
         *(MONDAY + days).tolist(),
         amount=scatter + np.round(rise * np.arange(len(days))),
-        person=draw(st.lists(st.sampled_from([7, 7, 7, 3]), **each)),
-        kind=draw(st.lists(st.sampled_from([0, 0, 0, draw(st.integers(0, 1))]), **each)),
+        person=each(st.sampled_from([7, 7, 7, 3])),
+        kind=each(st.sampled_from([0, 0, 0, draw(st.integers(0, 1))])),
         order=0 if at_once else np.arange(len(days)),
     )
 
