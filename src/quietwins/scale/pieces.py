@@ -57,16 +57,12 @@ def parts(pieces: Sequence[Piece], size: int) -> int:
 
 def alike(pieces: Sequence[Piece]) -> bool:
     """Whether all files have the same columns, stored the same way."""
-    files = (opened(path) for path in {piece.path for piece in pieces})
-    return (
-        len(
-            {
-                tuple((name, file.schema_arrow.field(name).type) for name in _columns(file))
-                for file in files
-            }
-        )
-        < 2
-    )
+    return len({_stored(path) for path in {piece.path for piece in pieces}}) < 2
+
+
+def _stored(path: Path) -> tuple[tuple[str, pa.DataType], ...]:
+    file = opened(path)
+    return tuple((name, file.schema_arrow.field(name).type) for name in _columns(file))
 
 
 def opened(path: Path) -> pq.ParquetFile:
@@ -86,25 +82,24 @@ def opened(path: Path) -> pq.ParquetFile:
 
 def read(stretch: Stretch) -> tuple[pa.Table, str]:
     """Its rows, each with its number as `row`; and the names of the files they are in."""
-    tables = [
-        _rows(
-            one, max(stretch.first, one.first) - one.first, min(stretch.stop, one.stop) - one.first
-        )
-        for one in stretch.pieces
-    ]
-    whole = pa.concat_tables(tables)
+    whole = pa.concat_tables([_rows(piece, stretch) for piece in stretch.pieces])
     numbered = whole.append_column("row", pa.array(np.arange(stretch.first, stretch.stop)))
     return numbered, ", ".join(dict.fromkeys(one.path.name for one in stretch.pieces))
 
 
-def _rows(piece: Piece, first: int, stop: int) -> pa.Table:
+def _rows(piece: Piece, stretch: Stretch) -> pa.Table:
+    """What the two have in common."""
     file = opened(piece.path)
     names = _columns(file)
+    first = max(stretch.first - piece.first, 0)
+    stop = min(stretch.stop, piece.stop) - piece.first
     if (first, stop) == (0, piece.stop - piece.first):
         return file.read_row_group(piece.group, columns=names, use_threads=False)
     batches, at = [], 0
-    parts = file.iter_batches(_AT_ONCE, row_groups=[piece.group], columns=names, use_threads=False)
-    for batch in parts:
+    several = file.iter_batches(
+        _AT_ONCE, row_groups=[piece.group], columns=names, use_threads=False
+    )
+    for batch in several:
         skipped = max(first - at, 0)
         if skipped < len(batch):
             batches.append(batch.slice(skipped, stop - at - skipped))
