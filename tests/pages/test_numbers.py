@@ -131,7 +131,7 @@ def test_an_early_sign_is_said_to_those_who_ask_and_is_no_win(amira: Someone) ->
     asked = card(amira.open("/progress/"), "If you want to ask the numbers")
     assert "Is anything starting to rise?" in asked
     assert "In reading it might be starting to rise." in asked
-    assert "One in ten who do not change would see this sign too." in asked
+    assert "About one in ten who do not change see this sign at some time." in asked
     assert not Win.objects.filter(rule="climb").exists()
 
 

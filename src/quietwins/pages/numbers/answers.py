@@ -60,7 +60,7 @@ def claim(thing: Thing, stands: Climbing, win: Win, columns: Columns) -> Answer:
 def early(thing: Thing, stands: Climbing, columns: Columns) -> Answer:
     """A sign that is no win."""
     said = says("climb", {}, voice="you", thread=thing.name, strength=EARLY, better=stands.better)
-    how = _("One in ten who do not change would see this sign too.")
+    how = _("About one in ten who do not change see this sign at some time.")
     return _climbed(thing, stands, said, f"{how_we_know('climb')} {how}", EARLY, columns)
 
 
