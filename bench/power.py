@@ -12,9 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bench import targets
-from bench.shares import Share
 from bench.targets import NONE
-from bench.told import NEVER, When, evidence_of, on_every_core, when_told
+from bench.told import NEVER, When, by, evidence_of, on_every_core, when_told
 from bench.unchanging import Values
 from quietwins.spotting.boundary import FIRST_LOOK
 from quietwins.spotting.rules.climb import Climb
@@ -83,14 +82,10 @@ def _rows(job: tuple[int, int]) -> list[Row]:
 
 
 def _row(change: Change, way: str, first: When) -> Row:
-    shares = {f"by {looks} looks, %": _by(first, looks).percent for looks in LOOKS}
+    shares = {f"by {looks} looks, %": by(first, looks).percent for looks in LOOKS}
     wait = middle(first)
     said = f"{wait:g}" if np.isfinite(wait) else "later"
     return {"change": change.says, "way of looking": way, **shares, "told at value, median": said}
-
-
-def _by(first: When, looks: int) -> Share:
-    return Share(int((first <= FIRST_LOOK - 1 + looks).sum()), len(first))
 
 
 def middle(first: When) -> float:

@@ -11,7 +11,7 @@ import numpy as np
 from bench import targets
 from bench.shares import Share
 from bench.targets import NONE, Target
-from bench.told import AT_ONCE, When, evidence_of, on_every_core, when_praised, when_told
+from bench.told import AT_ONCE, When, by, evidence_of, on_every_core, when_praised, when_told
 from bench.unchanging import OUT_OF, UNCHANGING, Values, chain
 from bench.usual_rules import USUAL, mann_kendall
 from quietwins.spotting import Evidence, Rule, Win, spot
@@ -127,11 +127,6 @@ def _said(facts: Mapping[str, list[Mapping[str, int]]], way: str, of: int) -> Ro
     return {
         name: Share(sum(part[way] for part in some), of).percent for name, some in facts.items()
     }
-
-
-def by(first: When, looks: int) -> Share:
-    """Of how many it was told by so many looks."""
-    return Share(int((first <= FIRST_LOOK - 1 + looks).sum()), len(first))
 
 
 # --- a whole life; and several things noted of one learner ---

@@ -7,6 +7,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from bench.shares import Share
 from bench.unchanging import Values
 from bench.usual_rules import Praised
 from quietwins.spotting import NO_DAY, NO_KIND, Evidence, Rule, State, spot
@@ -60,6 +61,11 @@ def when_praised(rule: Callable[[Values], Praised], values: Values) -> When:
     looks = rule(values)
     looks[:, : FIRST_LOOK - 1] = False
     return np.where(looks.any(axis=1), looks.argmax(axis=1) + 1, NEVER)
+
+
+def by(first: When, looks: int) -> Share:
+    """Of how many it was told by so many looks."""
+    return Share(int((first <= FIRST_LOOK - 1 + looks).sum()), len(first))
 
 
 def on_every_core(work: Callable[[Job], T], jobs: Iterable[Job]) -> Iterator[T]:
