@@ -42,13 +42,12 @@ class Value:
 
 @dataclass(frozen=True)
 class Line:
-    """A middle value: how far down it lies, from where to where across, what it says, and whether
-    its words stand under it.
+    """A middle value: how far down it lies, from how far across, what it says, and whether its
+    words stand under it.
     """
 
     down: float
     start: float
-    stop: float
     says: str
     under: bool
 
@@ -120,10 +119,10 @@ class Chart:
         if not all(parts):
             return ()
         then, now = map(median, parts)
-        between = (self.divide, self.divide) if self.since else (100, 0)  # three alone are too few
+        start = self.divide if self.since else 0  # a line over three values would be a dash
         return [
-            Line(self._axis.down(then), 0, between[0], self._words(then), under=then <= now),
-            Line(self._axis.down(now), between[1], 100, self._words(now), under=then > now),
+            Line(self._axis.down(then), 0, self._words(then), under=then <= now),
+            Line(self._axis.down(now), start, self._words(now), under=then > now),
         ]
 
     @property
