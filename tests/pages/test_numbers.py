@@ -1,17 +1,21 @@
 """What the numbers say: what stands, what might be starting, since one day, and how it began."""
 
 import re
-from uuid import UUID
+from datetime import timedelta
+from uuid import UUID, uuid4
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from quietwins.evidence.models import Thread
+from quietwins.flow.begin_class import begin_class
+from quietwins.flow.note_class import Number, note_class
 from quietwins.wins.models import Win
 from tests.cast import Someone
 from tests.pages.conftest import SetClock
-from tests.pages.counted import EARLY, LEVEL, RISING, counts
+from tests.pages.counted import BEGAN, EARLY, LEVEL, RISING, counts
 
 QUIET = "We can't tell yet. That says nothing about you."
 CLEAR = "You have clearly improved in reading since 1 September 2025."
@@ -147,6 +151,19 @@ def test_a_thing_that_was_told_of_is_not_asked_about_again(amira: Someone) -> No
     keeps_climbs(amira)
     asked = card(amira.open("/progress/"), "If you want to ask the numbers")
     assert "What has risen stands above." in asked
+
+
+def test_numbers_of_a_class_are_told_with_the_class_and_not_of_its_teacher(ben: Someone) -> None:
+    counts(ben, reading=LEVEL)
+    assert ben.person
+    circle = begin_class("9B", by=ben.person, at=timezone.now())
+    minutes = [
+        Number("settling", 20 - week, BEGAN + timedelta(7 * week), uuid4()) for week in range(12)
+    ]
+    note_class(minutes, circle, by=ben.person, at=timezone.now())
+    assert Win.objects.filter(rule="climb", thread__tally__circle=circle).exists()
+    for path in ("/progress/", "/progress/since/"):
+        assert "settle" not in ben.open(path)
 
 
 # --- since one day ---

@@ -24,12 +24,15 @@ class Thing(NamedTuple):
 
 
 def things_of(person: Person | None) -> Sequence[Thing]:
-    """Those with a value, by name. One question; none of somebody new."""
+    """Those with a value, by name; what one notes of a class is the class's. One question; none of
+    somebody new.
+    """
     if person is None:
         return []
     standing = Q(entries__undone_at=None, entries__amount__isnull=False)
-    own = threads_for(person).filter(owner=person).annotate(many=Count("entries", filter=standing))
-    rows = own.filter(many__gt=0).values_list("pk", "public_id", "name", "began_low", "many")
+    own = threads_for(person).filter(owner=person, tally=None)
+    counted = own.annotate(many=Count("entries", filter=standing)).filter(many__gt=0)
+    rows = counted.values_list("pk", "public_id", "name", "began_low", "many")
     things = [Thing(*row)._replace(name=about_words(row[2])) for row in rows]
     return sorted(things, key=lambda thing: thing.name.casefold())
 
