@@ -19,10 +19,10 @@ def reads_words(file: Path) -> bool:
 def _taken(tree: ast.AST) -> Iterator[str]:
     """Names that are imported from the package, or from where it is."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("quietwins.self"):
-            yield from (name.name for name in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module == "quietwins":
-            yield from (name.name for name in node.names)
+        if isinstance(node, ast.ImportFrom):
+            where = node.module or ""
+            if where == "quietwins" or where.startswith("quietwins.self"):
+                yield from (name.name for name in node.names)
         elif isinstance(node, ast.Import):
             yield from ("selftalk" for name in node.names if "quietwins.selftalk" in name.name)
 
