@@ -106,6 +106,17 @@ def test_a_low_start_of_what_is_not_there_is_said(run: Run, book: Path) -> None:
     assert 'There is nothing called "spelling" in these files.' in err
 
 
+# --- carry-over ---
+
+
+def test_how_far_a_value_leans_on_the_last_can_be_set(run: Run, book: Path) -> None:
+    for said in ("0", "0.1", "0.3"):
+        climbs = explained(run, book, "--carry-over", said)["Amira", "reading"]["climb"]
+        assert climbs["carry_over"] == float(said)
+    with pytest.raises(SystemExit):
+        run(book, "--carry-over", "0.7")
+
+
 # --- explained ---
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from quietwins.language import _
 from quietwins.spotting import RULES, Rule, Win
 from quietwins.spotting.asking import rules_for
+from quietwins.spotting.boundary import CARRY_OVERS
 from quietwins.spotting.choosing import choose
 from quietwins.spotting.days import day_number
 
@@ -28,6 +29,13 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         help=_("worry began this skill: growth leaves its first three values out"),
     )
     add(
+        "--carry-over",
+        type=float,
+        choices=CARRY_OVERS,
+        metavar="0|0.1|0.3",
+        help=_("how far one value leans on the last (default: by how close they stand)"),
+    )
+    add(
         "--rule",
         action="append",
         default=[],
@@ -45,7 +53,11 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 def rules_asked(arguments: argparse.Namespace, threads: Sequence[str]) -> list[Rule]:
     """The rules, reading `threads` as asked. Raises ValueError for a skill that is not there."""
     low = [_numbers(name, threads) for name in arguments.low_start]
-    rules = rules_for(low_start=frozenset().union(*low), day=day_number(arguments.since))
+    rules = rules_for(
+        low_start=frozenset().union(*low),
+        day=day_number(arguments.since),
+        carry_over=arguments.carry_over,
+    )
     return [rule for rule in rules if not arguments.rule or rule.name in arguments.rule]
 
 
