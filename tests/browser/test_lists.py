@@ -114,6 +114,7 @@ def test_a_routine_is_marked_on_today(visit: Visit) -> None:
 
 def test_a_step_is_marked_with_the_keyboard_alone_and_the_focus_stays_there(visit: Visit) -> None:
     page = make(visit, "Morning", "Get up", "Eat")
+    expect(step(page, "Get up")).to_be_visible()  # the page that the list is on
     visit.tab_to("Tried")
     page.keyboard.press("Enter")
     sees(page, "Get up", "Tried")
