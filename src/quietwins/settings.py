@@ -53,13 +53,17 @@ def _own_folder() -> Path:
     return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "quietwins"
 
 
+_SHORTEST, _FEWEST_LETTERS = 40, 10
+_KNOWN = ("insecure", "changeme", "secretkey", "password", "example", "quietwins")
+"""What stands in keys that others can know: of guides, and of files to fill in."""
+
+
 def _secret_key() -> str:
-    if given := _set("SECRET_KEY"):
-        return given
+    given = _set("SECRET_KEY")
     if PRODUCTION:
-        raise ImproperlyConfigured(
-            _("PRODUCTION is set, and SECRET_KEY is not. Please set it too.")
-        )
+        _held_to(given)
+    if given:
+        return given
     file = DATA_DIR / "secret-key"
     try:
         with os.fdopen(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as new:
@@ -67,6 +71,31 @@ def _secret_key() -> str:
     except FileExistsError:
         pass
     return file.read_text()
+
+
+def _held_to(key: str) -> None:
+    """Raises ImproperlyConfigured for a key that somebody else could have, and says what to set."""
+    plain = "".join(filter(str.isalnum, key.casefold()))
+    if not key:
+        found = _("PRODUCTION is set, and SECRET_KEY is not.")
+    elif len(key) < _SHORTEST or len(set(key)) < _FEWEST_LETTERS:
+        found = _("SECRET_KEY is too short to be safe with PRODUCTION.")
+    elif any(known in plain for known in _KNOWN):
+        found = _("SECRET_KEY is one that others may know.")
+    else:
+        return
+    please = _("Please set 40 random letters or more: openssl rand -hex 32 makes some.")
+    raise ImproperlyConfigured(f"{found} {please}")
+
+
+def _hosts() -> list[str]:
+    """Raises ImproperlyConfigured for a name that fits every machine's, where people come by it."""
+    hosts = [host for host in map(str.strip, _set("ALLOWED_HOSTS").split(",")) if host]
+    if PRODUCTION and "*" in hosts:
+        found = _("ALLOWED_HOSTS is *, which fits every name.")
+        please = _("With PRODUCTION, please give the name that people type.")
+        raise ImproperlyConfigured(f"{found} {please}")
+    return hosts
 
 
 def _database() -> dict[str, object]:
@@ -84,13 +113,13 @@ def _database() -> dict[str, object]:
     }
 
 
-PRODUCTION = _set("PRODUCTION") == "1"
+PRODUCTION = _set("PRODUCTION") not in ("", "0")
 DATA_DIR = Path(_set("DATA_DIR") or _own_folder()).expanduser()
 DATA_DIR.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 SECRET_KEY = _secret_key()
 DEBUG = False
-ALLOWED_HOSTS = _set("ALLOWED_HOSTS").split(",")
+ALLOWED_HOSTS = _hosts()
 DATABASES = {"default": _database()}
 
 INSTALLED_APPS = [
@@ -103,13 +132,14 @@ INSTALLED_APPS = [
     "quietwins.goals",
     "quietwins.lists",
     "quietwins.reminders",
+    "quietwins.sharing",
     "quietwins.wins",
 ]
 MIDDLEWARE = [
+    "quietwins.pages.headers.headers",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "quietwins.pages.headers.headers",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "quietwins.pages.spoken.spoken",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -135,12 +165,13 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 SESSION_ENGINE = "quietwins.pages.sessions"
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 365
+SESSION_COOKIE_NAME = "__Host-sessionid" if PRODUCTION else "sessionid"
+CSRF_COOKIE_NAME = "__Host-csrftoken" if PRODUCTION else "csrftoken"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PRODUCTION
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SECURE_SSL_REDIRECT = PRODUCTION
+SECURE_HSTS_SECONDS = 60 * 60 * 24 * 365 if PRODUCTION else 0
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if PRODUCTION else None
-SECURE_REFERRER_POLICY = "same-origin"
-X_FRAME_OPTIONS = "DENY"
 
 USE_TZ = True
 TIME_ZONE = _set("TIME_ZONE")

@@ -13,6 +13,9 @@ SAID = {
     Thing.CLASS_EVIDENCE: "what your class's file says of you",
     Thing.CLASS_WINS: "what was found in that file",
     Thing.VERDICTS: "what you kept, and what is not for you",
+    Thing.SHARED_WINS: "what you share with a group",
+    Thing.NOTICES: "what others noticed of it",
+    Thing.TRACES: "who looked",
 }
 
 
@@ -31,11 +34,9 @@ def test_what_is_written_by_a_script_is_as_it_would_write_it() -> None:
 
 
 def test_it_says_who_sees_what_as_the_code_has_it() -> None:
-    others = set(Role) - {Role.SELF, Role.TEACHER}
-    wanted = [
-        [SAID[thing], *(_yes(thing, who) for who in ({Role.SELF}, {Role.TEACHER}, others))]
-        for thing in Thing
-    ]
+    others = {Role.MEMBER, Role.CARER, Role.LEARNER}
+    columns = ({Role.SELF}, {Role.TEACHER}, others, set[Role]())
+    wanted = [[SAID[thing], *(_yes(thing, who) for who in columns)] for thing in Thing]
     assert table(section("README.md", "## Who sees what")) == wanted
 
 

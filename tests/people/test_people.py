@@ -18,13 +18,19 @@ def test_every_role_has_its_line_and_only_oneself_sees_everything() -> None:
 
 
 @pytest.mark.parametrize("role", [role for role in Role if role is not Role.SELF])
-def test_nobody_else_sees_own_words_or_what_was_kept_or_set_aside(role: Role) -> None:
-    assert not MAY_SEE[role] & {Thing.OWN_WORDS, Thing.VERDICTS}
+def test_nobody_else_sees_own_words_what_was_kept_what_was_noticed_or_who_looked(
+    role: Role,
+) -> None:
+    assert not MAY_SEE[role] & {Thing.OWN_WORDS, Thing.VERDICTS, Thing.NOTICES, Thing.TRACES}
 
 
 @pytest.mark.parametrize("role", [Role.CARER, Role.MEMBER, Role.LEARNER, Role.SCHOOL_LEAD])
 def test_who_does_not_teach_sees_no_class_evidence(role: Role) -> None:
-    assert not MAY_SEE[role]
+    assert not MAY_SEE[role] & {Thing.CLASS_EVIDENCE, Thing.CLASS_WINS}
+
+
+def test_a_school_lead_sees_nothing_of_any_pupil() -> None:
+    assert not MAY_SEE[Role.SCHOOL_LEAD]
 
 
 @pytest.mark.parametrize("typed", ["amira", " AMIRA ", "Amira\u00a0"])

@@ -22,14 +22,17 @@ class Thing(StrEnum):
     CLASS_EVIDENCE = "class evidence"
     CLASS_WINS = "wins found in class evidence"
     VERDICTS = "what was kept or set aside"
+    SHARED_WINS = "wins shared with the circle"
+    NOTICES = "what others noticed"
+    TRACES = "who looked"
 
 
 MAY_SEE: Mapping[Role, frozenset[Thing]] = {
     Role.SELF: frozenset(Thing),
-    Role.TEACHER: frozenset({Thing.CLASS_EVIDENCE, Thing.CLASS_WINS}),
-    Role.CARER: frozenset(),
-    Role.MEMBER: frozenset(),
-    Role.LEARNER: frozenset(),
+    Role.TEACHER: frozenset({Thing.CLASS_EVIDENCE, Thing.CLASS_WINS, Thing.SHARED_WINS}),
+    Role.CARER: frozenset({Thing.SHARED_WINS}),
+    Role.MEMBER: frozenset({Thing.SHARED_WINS}),
+    Role.LEARNER: frozenset({Thing.SHARED_WINS}),
     Role.SCHOOL_LEAD: frozenset(),
 }
-"""By role towards the person; a teacher's reaches as far as the class, and never home."""
+"""By role in a circle: what is seen of the others there. It reaches as far as that circle."""

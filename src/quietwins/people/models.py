@@ -5,16 +5,38 @@ import uuid
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import models
 
-from quietwins.people.may_see import Role
+from quietwins.people.circles import Answer, Block, Circle, Invite, Membership
 from quietwins.people.months import Months
 from quietwins.people.names import key_of
+
+__all__ = [
+    "Answer",
+    "Block",
+    "Circle",
+    "Invite",
+    "Leaving",
+    "Login",
+    "Membership",
+    "Person",
+    "Tombstone",
+    "Trace",
+    "Try",
+]
 
 
 class Person(Months):
     """Somebody whose book is kept here. A person is not a login: a child may have none.
 
-    invented  somebody to look around as; nothing of a real person's ever joins theirs
+    invented      somebody to look around as; nothing of a real person's ever joins theirs
+    age           in the three bands that decide something; unsaid, they are taken for young
+    allows_notes  whether others' words may stand beside "I noticed"; adults' always may
     """
+
+    class Age(models.TextChoices):
+        UNSAID = ""
+        CHILD = "child"
+        TEEN = "teen"
+        ADULT = "adult"
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     name = models.TextField(blank=True)
@@ -24,6 +46,13 @@ class Person(Months):
     kept_by = models.ForeignKey("self", models.CASCADE, null=True, related_name="keeps_for")
     created_at = models.DateTimeField()
     invented = models.BooleanField(default=False)
+    age = models.CharField(max_length=8, choices=Age.choices, blank=True, default=Age.UNSAID)
+    allows_notes = models.BooleanField(default=False)
+
+    @property
+    def young(self) -> bool:
+        """Under 18, or nobody has said."""
+        return self.age != self.Age.ADULT
 
     def make_comfortable(self, comfort: dict[str, str]) -> None:
         """How pages look to this person wherever a device has no choice of its own."""
@@ -44,39 +73,6 @@ class Login(AbstractBaseUser):
     def key_of(name: str) -> str:
         """Names are told apart without regard to case or spaces."""
         return key_of(name)
-
-
-class Circle(models.Model):
-    """A family, some friends, a class."""
-
-    class Kind(models.TextChoices):
-        FAMILY = "family"
-        FRIENDS = "friends"
-        CLASS = "class"
-        GROUP = "group"
-
-    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    name = models.CharField(max_length=200)
-    kind = models.CharField(max_length=16, choices=Kind.choices, default=Kind.CLASS)
-    kept_by = models.ForeignKey(Person, models.CASCADE, related_name="circles_kept")
-    created_at = models.DateTimeField()
-
-
-class Membership(models.Model):
-    """One person in one circle. `ref` is who a file says they are, so a later file finds them."""
-
-    person = models.ForeignKey(Person, models.CASCADE, related_name="memberships")
-    circle = models.ForeignKey(Circle, models.CASCADE, related_name="memberships")
-    role = models.CharField(max_length=16, choices=[(role, role) for role in Role])
-    ref = models.CharField(max_length=500, blank=True)
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["circle", "person"], name="once_in_a_circle"),
-            models.UniqueConstraint(
-                fields=["circle", "ref"], condition=~models.Q(ref=""), name="one_ref_a_circle"
-            ),
-        ]
 
 
 class Trace(models.Model):

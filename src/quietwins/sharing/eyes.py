@@ -10,9 +10,11 @@ from quietwins.evidence.models import Entry, Import, Mapping, Sound, Tally, Thre
 from quietwins.evidence.questions import HARD
 from quietwins.goals.models import Goal, Sure
 from quietwins.lists.models import List, ListQuerySet
-from quietwins.people.may_see import MAY_SEE, Role, Thing
-from quietwins.people.models import Circle, Person
+from quietwins.people.circles import not_blocked
+from quietwins.people.may_see import Thing
+from quietwins.people.models import Circle, Membership, Person
 from quietwins.reminders.models import Calendar, Reminder
+from quietwins.sharing.models import Notice, Offer, Share, ShareQuerySet
 from quietwins.wins.models import OWN, Big, Keep, Swap, Win, WinQuerySet
 
 M = TypeVar("M", bound=Model)
@@ -72,6 +74,51 @@ def swaps_for(person: Person | None) -> QuerySet[Swap]:
 def keeps_for(person: Person | None) -> QuerySet[Keep]:
     """One's own word on wins, and nobody else's."""
     return Keep.objects.none() if person is None else Keep.objects.filter(by=person)
+
+
+def shares_for(person: Person | None) -> ShareQuerySet:
+    """What others let one see in the circles one is in."""
+    if person is None:
+        return Share.objects.none()
+    shared = Share.objects.filter(circle__in=_circles(person, Thing.SHARED_WINS))
+    return shared.for_others(person)
+
+
+def own_shares(person: Person | None) -> ShareQuerySet:
+    """What one lets others see, also while sharing is paused."""
+    return Share.objects.none() if person is None else Share.objects.filter(win__person=person)
+
+
+def notices_for(person: Person | None) -> QuerySet[Notice]:
+    """What others noticed of one's own: never what was said to somebody else."""
+    if person is None:
+        return Notice.objects.none()
+    return Notice.objects.filter(share__win__person=person).filter(not_blocked(person.pk, "by"))
+
+
+def notices_by(person: Person | None) -> QuerySet[Notice]:
+    """What one said oneself of what one may see still."""
+    if person is None:
+        return Notice.objects.none()
+    return Notice.objects.filter(by=person, share__in=shares_for(person))
+
+
+def offers_for(person: Person | None) -> QuerySet[Offer]:
+    """What family put before one and waits for a word, from whoever is in the family still."""
+    if person is None:
+        return Offer.objects.none()
+    family = Membership.objects.present().filter(person=person).values("circle")
+    waiting = Offer.objects.filter(to=person, answered_at=None, circle__in=family)
+    return waiting.filter(not_blocked(person.pk, "by"))
+
+
+def circles_in(person: Person | None) -> QuerySet[Circle]:
+    """Those one is in: in whatever role, and not merely asked to be."""
+    if person is None:
+        return Circle.objects.none()
+    return Circle.objects.filter(
+        pk__in=Membership.objects.present().filter(person=person).values("circle")
+    )
 
 
 def circles_for(person: Person | None) -> QuerySet[Circle]:
@@ -158,5 +205,5 @@ def own_files(person: Person | None) -> QuerySet[Import]:
 
 
 def _circles(person: Person, thing: Thing) -> QuerySet[Circle]:
-    roles = [role for role in Role if thing in MAY_SEE[role]]
-    return Circle.objects.filter(memberships__person=person, memberships__role__in=roles)
+    seen = Membership.objects.that_see(thing).filter(person=person)
+    return Circle.objects.filter(pk__in=seen.values("circle"))
