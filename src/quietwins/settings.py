@@ -93,7 +93,7 @@ def _hosts() -> list[str]:
     hosts = [host for host in map(str.strip, _set("ALLOWED_HOSTS").split(",")) if host]
     if PRODUCTION and "*" in hosts:
         found = _("ALLOWED_HOSTS is *, which fits every name.")
-        please = _("With PRODUCTION, please give the name that people type.")
+        please = _("Please give the name that people type, with PRODUCTION.")
         raise ImproperlyConfigured(f"{found} {please}")
     return hosts
 
@@ -137,6 +137,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "quietwins.pages.headers.headers",
+    "django.middleware.common.CommonMiddleware",  # holds the host to ALLOWED_HOSTS
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
