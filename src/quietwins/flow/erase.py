@@ -67,10 +67,7 @@ def erase(person: Person, *, at: datetime) -> None:
     Person.objects.filter(kept_by=person, login__isnull=False).update(kept_by=None)
     going = Person.objects.filter(Q(pk=person.pk) | Q(kept_by=person))
     names = going.values_list("public_id", flat=True)
-    known = set(Tombstone.objects.filter(public_id__in=names).values_list("public_id", flat=True))
-    Tombstone.objects.bulk_create(
-        Tombstone(public_id=name, at=at) for name in names if name not in known
-    )
+    Tombstone.objects.leave(names, at=at)
     forget_sounds(going)
     person.delete()
 
@@ -99,6 +96,5 @@ def erase_again(names: Iterable[UUID], *, at: datetime) -> int:
     found = len(people) + lines.count()
     lines.delete()
     look_again(threads, at=at)
-    known = set(Tombstone.objects.filter(public_id__in=wanted).values_list("public_id", flat=True))
-    Tombstone.objects.bulk_create(Tombstone(public_id=name, at=at) for name in wanted - known)
+    Tombstone.objects.leave(wanted, at=at)
     return found

@@ -9,7 +9,7 @@ from uuid import uuid5
 
 from django.db import transaction
 
-from quietwins.evidence.models import Sound
+from quietwins.evidence.models import Entry, EntryQuerySet, Sound
 from quietwins.evidence.sounds import remove_files
 from quietwins.flow.keep_line import Line, keep_line
 from quietwins.people.models import Person
@@ -30,6 +30,10 @@ def keep_aloud(line: Line, data: bytes, *, by: Person | None, at: datetime) -> K
 
 def forget_sounds(people: Iterable[Person]) -> None:
     """Once these people's rows are gone, so are the files of what they said."""
-    said = Sound.objects.filter(entry__owner__in=people)
-    names = list(said.values_list("public_id", flat=True))
+    forget_sounds_of(Entry.objects.filter(owner__in=people))
+
+
+def forget_sounds_of(entries: EntryQuerySet) -> None:
+    """Once these rows are gone, so are the files of what was said aloud with them."""
+    names = list(Sound.objects.filter(entry__in=entries).values_list("public_id", flat=True))
     transaction.on_commit(partial(remove_files, names))

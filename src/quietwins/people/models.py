@@ -1,6 +1,8 @@
 """People, how they sign in, and the circles they belong to."""
 
 import uuid
+from collections.abc import Iterable
+from datetime import datetime
 
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import models
@@ -8,6 +10,7 @@ from django.db import models
 from quietwins.people.circles import Answer, Block, Circle, Invite, Membership
 from quietwins.people.months import Months
 from quietwins.people.names import key_of
+from quietwins.people.traces import Trace
 
 __all__ = [
     "Answer",
@@ -18,6 +21,7 @@ __all__ = [
     "Login",
     "Membership",
     "Person",
+    "Ran",
     "Tombstone",
     "Trace",
     "Try",
@@ -75,15 +79,6 @@ class Login(AbstractBaseUser):
         return key_of(name)
 
 
-class Trace(models.Model):
-    """Who did what to whose content, and when, without the content. Rows are never changed."""
-
-    by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+")
-    whose = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="traces")
-    verb = models.CharField(max_length=32)
-    at = models.DateTimeField()
-
-
 class Try(models.Model):
     """A sign-in that was not let in, for as long as it slows the next one down."""
 
@@ -101,10 +96,28 @@ class Leaving(models.Model):
     goes_at = models.DateTimeField(db_index=True)
 
 
+class TombstoneQuerySet(models.QuerySet["Tombstone"]):
+    """Ids, by what is asked of them."""
+
+    def leave(self, names: Iterable[uuid.UUID], *, at: datetime) -> None:
+        """One for each; what has one already keeps it."""
+        left = [Tombstone(public_id=name, at=at) for name in names]
+        self.bulk_create(left, ignore_conflicts=True)
+
+
 class Tombstone(models.Model):
     """Somebody, or something of theirs, that was erased, by id alone: a backup restored later
     forgets it again.
     """
 
     public_id = models.UUIDField(unique=True)
+    at = models.DateTimeField()
+
+    objects = TombstoneQuerySet.as_manager()
+
+
+class Ran(models.Model):
+    """When a job of the service was last done, so that of several servers one does it."""
+
+    job = models.CharField(max_length=32, unique=True)
     at = models.DateTimeField()

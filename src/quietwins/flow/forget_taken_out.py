@@ -1,0 +1,47 @@
+"""What somebody took out long ago goes for good. Until then it can be put back."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from django.db.models import Exists, OuterRef
+
+from quietwins.evidence.models import Entry, EntryQuerySet, Import, Thread
+from quietwins.flow.keep_aloud import forget_sounds_of
+from quietwins.goals.models import Decision
+from quietwins.people.keeping import TAKEN_OUT
+from quietwins.people.models import Tombstone
+from quietwins.wins.models import Cited, Keep, Win
+
+
+def forget_taken_out(now: datetime) -> int:
+    """Lines, the last wording first, and files nothing of which is left. How many lines went.
+
+    What proves a win that somebody keeps stays: a kept win is never taken back.
+    """
+    gone = _gone(now)
+    names, threads = _ids(gone, "public_id"), _ids(gone, "thread")
+    Tombstone.objects.leave(names, at=now)
+    forget_sounds_of(gone)
+    gone.delete()
+    Import.objects.filter(undone_at__lte=now - TAKEN_OUT, entries=None).delete()
+    _tidy(threads)
+    return len(names)
+
+
+def _gone(now: datetime) -> EntryQuerySet:
+    standing = Keep.objects.filter(undone_at=None)
+    cited = Cited.objects.filter(Exists(standing.filter(win=OuterRef("win"))), entry=OuterRef("pk"))
+    anchors = Win.objects.filter(Exists(standing.filter(win=OuterRef("pk"))), anchor=OuterRef("pk"))
+    old = Entry.objects.filter(undone_at__lte=now - TAKEN_OUT, replaced_by=None)
+    return old.filter(~Exists(cited), ~Exists(anchors))
+
+
+def _ids(entries: EntryQuerySet, what: str) -> list[object]:
+    return list(entries.values_list(what, flat=True))
+
+
+def _tidy(threads: Iterable[object]) -> None:
+    """What is about nothing any more has no name to keep."""
+    named = Decision.objects.filter(thread=OuterRef("pk"))
+    empty = Thread.objects.filter(pk__in=set(threads), entries=None, wins=None, tally=None)
+    empty.filter(~Exists(named)).delete()

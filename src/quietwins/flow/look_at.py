@@ -1,0 +1,34 @@
+"""Somebody looks at what is another's: one line a day says so to whose it is."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from quietwins.people.may_see import Role
+from quietwins.people.models import Membership, Person, Trace
+
+
+def note_look(by: Person, whose: Person, verb: Trace.Verb, *, at: datetime) -> None:
+    """`by` saw, opened, copied or changed what is `whose`. Of one's own, nothing is noted."""
+    note_looks(by, [whose.pk], verb, at=at)
+
+
+def note_looks(by: Person | None, whose: Iterable[int], verb: Trace.Verb, *, at: datetime) -> None:
+    """The same of many people, in one go; what was noted today already asks one question."""
+    if by is None or by.invented or not (others := set(whose) - {by.pk}):
+        return
+    line = {"by": by, "verb": verb, "day": at.date()}
+    noted = Trace.objects.filter(**line, whose__in=others).values_list("whose", flat=True)
+    if not (new := others - set(noted)):
+        return
+    roles = _roles(by, new)
+    lines = [Trace(whose_id=one, role=roles.get(one, ""), at=at, **line) for one in sorted(new)]
+    Trace.objects.bulk_create(lines, ignore_conflicts=True)
+
+
+def _roles(by: Person, others: Iterable[int]) -> Mapping[int, str]:
+    """What `by` is to each, by the circles both are in; to a book they keep, a carer."""
+    shared = Membership.objects.present().filter(person=by, circle__memberships__person__in=others)
+    kept = Person.objects.filter(pk__in=others, kept_by=by, memberships=None)
+    return dict.fromkeys(kept.values_list("pk", flat=True), Role.CARER) | dict(
+        shared.order_by("pk").values_list("circle__memberships__person", "role")
+    )
