@@ -8,6 +8,7 @@ from quietwins import __version__
 from quietwins.cli.erased import add_to as add_erased
 from quietwins.cli.serve import add_to as add_serve
 from quietwins.cli.spot import add_to as add_spot
+from quietwins.cli.tick import add_to as add_tick
 from quietwins.cli.usage import in_our_words
 from quietwins.language import _, speaking, words_here
 
@@ -33,6 +34,6 @@ def _parser() -> argparse.ArgumentParser:
     shown = _("show which version this is")
     parser.add_argument("--version", action="version", version=version, help=shown)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for add in (add_spot, add_serve, add_erased):
+    for add in (add_spot, add_serve, add_tick, add_erased):
         add(commands)
     return parser

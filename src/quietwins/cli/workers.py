@@ -1,5 +1,5 @@
 """Granian, with one worker process a core, and what its parent does beside: one page asked for, to
-say when it is ready, and old previews and visits swept away.
+say when it is ready, and what is due by the clock.
 """
 
 import contextlib
@@ -22,7 +22,7 @@ from quietwins.language import _
 if TYPE_CHECKING:
     from granian.server import MPServer
 
-_SWEEP_EVERY = 5 * 60
+_EVERY = 60
 _PATIENCE = 60
 _ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104
 
@@ -85,7 +85,7 @@ def _begin(server: "MPServer") -> None:
     if sys.platform != "win32":  # a closed terminal is a goodbye, where granian would start anew
         signal.signal(signal.SIGHUP, server.signal_handler_interrupt)
     _beside(partial(_say_when_ready, server))
-    _beside(_sweep)
+    _beside(_tick)
 
 
 def _beside(work: Callable[[], object]) -> None:
@@ -117,19 +117,17 @@ def _status(host: str, port: int) -> int:
             return 0
 
 
-def _sweep() -> None:
-    """Take away what was looked at and not taken in, who was looked around as, and who asked to be
-    erased by now, also when nobody comes by any more. A busy database is asked the next time.
+def _tick() -> None:
+    """Every minute, what is due by the clock, also when nobody comes by any more. A line tells of
+    what went. A busy database is asked the next time.
     """
     from django.db import DatabaseError, connection
-    from django.utils.timezone import now
+
+    from quietwins.cli.tick import tick
 
     while True:
-        time.sleep(_SWEEP_EVERY)
-        from quietwins.flow import erase, look_around, preview
-
-        preview.sweep(now())
+        time.sleep(_EVERY)
         with contextlib.suppress(DatabaseError):
-            look_around.sweep(now())
-            erase.sweep(now())
+            for line in tick(quiet=True):
+                print(line, flush=True)
         connection.close()

@@ -72,10 +72,12 @@ def erase(person: Person, *, at: datetime) -> None:
     person.delete()
 
 
-def sweep(now: datetime) -> None:
-    """Erase whoever asked for it by now, one after the other, so that nobody waits for them all."""
-    for person in Person.objects.filter(leaving__goes_at__lte=now):
+def sweep(now: datetime) -> int:
+    """Erase whoever asked for it by now. How many."""
+    people = list(Person.objects.filter(leaving__goes_at__lte=now))
+    for person in people:
         erase(person, at=now)
+    return len(people)
 
 
 def tombstones() -> list[UUID]:

@@ -14,10 +14,10 @@ from django.db.models import Q
 
 from quietwins.flow.take_in import File, take_in
 from quietwins.formats import Choices, Row, read, recognised
+from quietwins.people.keeping import VISITS
 from quietwins.people.models import Person
 from quietwins.wins.models import Win
 
-LASTS = timedelta(days=1)
 _INVENTED = Path(__file__).parent / "invented"
 _LIAM, _CLASS = "Liam Byrne", "9B English"
 _KEPT, _WAITING = 30, 3
@@ -32,14 +32,13 @@ class Whom(StrEnum):
     ADULT = "adult"
 
 
+@transaction.atomic
 def look_around(as_whom: Whom, *, today: date, at: datetime) -> Person:
     """Somebody invented, with a year that ends in the week of `today`: taken in from files as any
     other, and some of what was found in it kept on its own day.
     """
-    sweep(at)
-    with transaction.atomic():
-        person = _somebody(as_whom, today, at)
-        _keep_some(person, at)
+    person = _somebody(as_whom, today, at)
+    _keep_some(person, at)
     return person
 
 
@@ -49,11 +48,13 @@ def stop_looking(person: Person) -> None:
     Person.objects.filter(pk=person.kept_by_id or person.pk, invented=True).delete()
 
 
-def sweep(now: datetime) -> None:
-    """Remove visits that nobody ended, one after the other, so that nobody waits for them all."""
-    forgotten = Person.objects.filter(invented=True, created_at__lte=now - LASTS)
-    for person in forgotten.filter(kept_by=None):
+def sweep(now: datetime) -> int:
+    """Remove visits that nobody ended. How many."""
+    forgotten = Person.objects.filter(invented=True, created_at__lte=now - VISITS, kept_by=None)
+    people = list(forgotten)
+    for person in people:
         stop_looking(person)
+    return len(people)
 
 
 def _somebody(as_whom: Whom, today: date, at: datetime) -> Person:

@@ -33,8 +33,10 @@ from quietwins.formats.errors import UnknownColumns
 from quietwins.formats.fitting import key_of
 from quietwins.formats.mapping import ColumnMap
 from quietwins.language import _
+from quietwins.people.keeping import PREVIEWS
 
-LASTS = timedelta(minutes=50)
+LASTS = PREVIEWS - timedelta(minutes=10)
+"""So that it is gone within its time, though what takes it away comes by every few minutes."""
 
 _FEWEST = 2
 
@@ -176,14 +178,15 @@ def drop(preview: UUID) -> None:
     _file(preview).unlink(missing_ok=True)
 
 
-def sweep(now: datetime) -> None:
-    """Remove what has waited long enough, counted from when it was last worked on."""
+def sweep(now: datetime) -> int:
+    """Remove what has waited long enough, counted from when it was last worked on. How many."""
+    gone = 0
     for file in _folder().glob("*"):
-        try:
+        with suppress(FileNotFoundError):  # another process swept it first
             if now.timestamp() - file.stat().st_mtime > LASTS.total_seconds():
-                file.unlink(missing_ok=True)
-        except FileNotFoundError:  # another process swept it first
-            continue
+                file.unlink()
+                gone += 1
+    return gone
 
 
 def _folder() -> Path:
