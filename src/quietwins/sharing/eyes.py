@@ -12,7 +12,7 @@ from quietwins.goals.models import Goal, Sure
 from quietwins.lists.models import List, ListQuerySet
 from quietwins.people.circles import not_blocked
 from quietwins.people.may_see import Thing
-from quietwins.people.models import Circle, Membership, Person
+from quietwins.people.models import Circle, Membership, Person, Trace
 from quietwins.reminders.models import Calendar, Reminder
 from quietwins.sharing.models import Notice, Offer, Share, ShareQuerySet
 from quietwins.wins.models import OWN, Big, Keep, Swap, Win, WinQuerySet
@@ -197,6 +197,13 @@ def reminders_for(person: Person | None) -> QuerySet[Reminder]:
 def calendars_at(address: UUID) -> QuerySet[Calendar]:
     """The one at a secret address: for whoever was told it, until its owner stops it."""
     return Calendar.objects.filter(address=address).select_related("owner")
+
+
+def traces_for(person: Person | None) -> QuerySet[Trace]:
+    """Who looked at what is one's own, the latest first."""
+    if person is None:
+        return Trace.objects.none()
+    return Trace.objects.filter(whose=person).order_by("-at", "-pk")
 
 
 def own_files(person: Person | None) -> QuerySet[Import]:
