@@ -70,6 +70,13 @@ def test_a_form_leads_back_to_a_page_of_ours(amira: Someone, elsewhere: str) -> 
     assert answer.headers["Location"].startswith("/wins/?undone=")
 
 
+@pytest.mark.parametrize("odd", ["http://[::1", "http://a]/", "http://\xe2\x84\x80.com/"])
+def test_a_browser_that_says_no_address_is_led_to_a_page_of_ours(amira: Someone, odd: str) -> None:
+    kept = amira.keep("I got up")
+    answer = amira.client.post(f"/wins/{kept}/undo/", headers={"Referer": odd})
+    assert answer.headers["Location"].startswith("/wins/?undone=")
+
+
 @pytest.mark.parametrize("page", ["0", "-1", "two", "²", "٣", "9" * 30, "9" * 5000, "", "1e3"])
 def test_any_page_of_wins_can_be_asked_for(amira: Someone, page: str) -> None:
     amira.keep("I got up")

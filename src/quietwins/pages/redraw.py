@@ -1,7 +1,7 @@
 """One page, or the part of it that changed: htmx gets a block, a plain form a redirect."""
 
 from collections.abc import Mapping
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -11,9 +11,11 @@ from django.template.backends.utils import csrf_input
 from django.urls import is_valid_path, reverse
 from jinja2 import Template
 
+from quietwins.flow.keep_for_a_child import can_take_over
 from quietwins.pages.comfort.here import comfort_of
 from quietwins.pages.looking import looking_says
-from quietwins.pages.who import person_of
+from quietwins.pages.who import opened_person_of, person_of
+from quietwins.pages.whose import parts_for, safe_says
 
 _SAID_ONCE = ("kept", "undone", "file")
 
@@ -40,11 +42,19 @@ def came_from(request: HttpRequest, **also: str) -> str:
 
     What was said there once, that something was kept or undone, is not said again; `also` is.
     """
-    sent = urlsplit(request.headers.get("Referer", ""))
+    sent = _told(request)
     if sent.netloc != request.get_host() or not is_valid_path(sent.path):
         return with_query(reverse("wins"), also)
     path = reverse("today") if sent.path == reverse("keep") else sent.path
     return with_query(path, dict(parse_qsl(sent.query)) | dict.fromkeys(_SAID_ONCE, "") | also)
+
+
+def _told(request: HttpRequest) -> SplitResult:
+    """The page that the browser says it comes from; none where it says no address."""
+    try:
+        return urlsplit(request.headers.get("Referer", ""))
+    except ValueError:
+        return urlsplit("")
 
 
 def first_page(request: HttpRequest) -> HttpResponse:
@@ -65,13 +75,15 @@ def _template(name: str) -> Template:
 
 
 def _values(request: HttpRequest, context: Mapping[str, object]) -> dict[str, object]:
-    person = person_of(request)
-    safe = bool(person and hasattr(person, "login"))
+    person, opened = person_of(request), opened_person_of(request)
     return {
         "person": person,
-        "safe": safe,
+        "safe": safe_says(person, opened),
+        "opened": opened.care.name if opened else "",
+        "can_take_over": can_take_over(person),
         "comfort": comfort_of(request),
         "looking": looking_says(request),
         "csrf_input": csrf_input(request),
+        **parts_for(person, opened),
         **context,
     }
