@@ -9,7 +9,7 @@ from quietwins.flow.join_files import join_files
 from quietwins.flow.look_again import look_again
 from quietwins.goals.models import Decision, Goal, Sure
 from quietwins.lists.models import List
-from quietwins.people.models import Circle, Membership, Person
+from quietwins.people.models import Care, Circle, Membership, Person
 from quietwins.reminders.models import Reminder
 from quietwins.wins.models import Big, Keep, Win
 
@@ -42,6 +42,7 @@ def bring_along(visitor: Person, *, to: Person, at: datetime) -> None:
     Circle.objects.filter(kept_by=visitor).update(kept_by=to)
     Membership.objects.filter(person=visitor).update(person=to)
     Person.objects.filter(kept_by=visitor).update(kept_by=to)
+    Care.objects.filter(by=visitor).update(by=to)
     to.choose_months([*to.heavy_months, *visitor.heavy_months])
     visitor.delete()
     look_again(threads, at=at)

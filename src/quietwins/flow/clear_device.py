@@ -7,8 +7,8 @@ from quietwins.people.models import Person
 
 
 def clear_device(person: Person | None, *, at: datetime) -> None:
-    """Erase everything of somebody who has no login: nobody could ever get it back. What is kept
-    under a login stays.
+    """Erase everything of somebody with no passphrase and no card: nobody could ever get it back.
+    What somebody can come back to stays.
     """
-    if person and not hasattr(person, "login"):
+    if person and not person.can_come_back:
         erase(person, at=at)

@@ -62,9 +62,10 @@ def stop_erasing(person: Person) -> None:
 def erase(person: Person, *, at: datetime) -> None:
     """Rows and files go for good; an id is left of each person, so that a backup forgets them too.
 
-    Those whom they alone kept things for go with them, unless they have a login of their own.
+    Those whom they alone kept things for go with them, unless they can come back by a passphrase
+    or a card of their own.
     """
-    Person.objects.filter(kept_by=person, login__isnull=False).update(kept_by=None)
+    Person.objects.filter(kept_by=person).exclude(login=None, card=None).update(kept_by=None)
     going = Person.objects.filter(Q(pk=person.pk) | Q(kept_by=person))
     names = going.values_list("public_id", flat=True)
     Tombstone.objects.leave(names, at=at)

@@ -1,6 +1,6 @@
 """A name and a passphrase for what has been kept, and coming back with them."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.password_validation import validate_password
@@ -8,19 +8,12 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
 from quietwins.flow.erase import sweep
+from quietwins.flow.tries import count_a_try, forget_tries
+from quietwins.flow.unfit import Unfit
 from quietwins.language import _
-from quietwins.people.models import Login, Person, Try
+from quietwins.people.models import Care, Login, Person
 
-_TRIES, _WITHIN = 8, timedelta(minutes=15)
 _LONGEST = 150
-
-
-class Unfit(ValueError):  # noqa: N818 - it is what people are told, and no error of theirs
-    """A name or passphrase that cannot be used, with a sentence that says how to mend it."""
-
-
-class TooMany(Unfit):
-    """Many tries in a short while; the sentence says when to come back."""
 
 
 @transaction.atomic
@@ -28,14 +21,13 @@ def keep_safe(person: Person | None, *, name: str, passphrase: str, at: datetime
     """Attach a login to `person`, made now where there is none yet. Raises Unfit."""
     if person and person.invented:
         raise Unfit(_("Please stop looking around first."))
+    if person and Care.objects.filter(person=person).exists():
+        raise Unfit(_("Your carer keeps this book. From 13 it can become yours alone."))
     if not name.strip():
         raise Unfit(_("Please choose a name. It can be any name you like."))
     if len(Login.key_of(name)) > _LONGEST:
         raise Unfit(_("That name is longer than we can keep. Please choose a shorter one."))
-    try:
-        validate_password(passphrase)
-    except ValidationError as error:
-        raise Unfit(_said(error)) from None
+    check_new(passphrase)
     person = person or Person.objects.create(created_at=at)
     try:
         with transaction.atomic():
@@ -47,22 +39,26 @@ def keep_safe(person: Person | None, *, name: str, passphrase: str, at: datetime
     return person
 
 
-def signed_in(*, name: str, passphrase: str, at: datetime) -> Person:
+def signed_in(*, name: str, passphrase: str, address: str, at: datetime) -> Person:
     """Whose name and passphrase these are. Raises Unfit, in the same words whatever was wrong."""
     sweep(at)
     key = Login.key_of(name)[:_LONGEST]
-    Try.objects.filter(at__lte=at - _WITHIN).delete()  # what people type as a name is not kept
-    lately = Try.objects.filter(name_key=key)
-    if lately.count() >= _TRIES:
-        raise TooMany(_("That was a lot of tries. Please come back in a quarter of an hour."))
+    count_a_try(key, address, at=at)
     login = Login.objects.filter(name_key=key).select_related("person").first()
     if login is None:
         make_password(passphrase)  # takes as long as a check, so that time tells nobody a name
     elif login.check_password(passphrase):
-        lately.delete()
+        forget_tries(key, address)
         return login.person
-    Try.objects.create(name_key=key, at=at)
     raise Unfit(_("We don't know that name with that passphrase. Please try again."))
+
+
+def check_new(passphrase: str) -> None:
+    """Raises Unfit for one that others would guess."""
+    try:
+        validate_password(passphrase)
+    except ValidationError as error:
+        raise Unfit(_said(error)) from None
 
 
 def _said(error: ValidationError) -> str:

@@ -1,6 +1,7 @@
 """Whose browser this is. A person is made by the first thing they keep, never by a visit.
 
-Somebody invented to look around as has a place of their own in the session, beside its person.
+Somebody invented to look around as has a place of their own in the session, beside its person; so
+has a child whose book a carer has open.
 """
 
 from datetime import datetime
@@ -9,24 +10,28 @@ from typing import NamedTuple
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
+from quietwins.flow.devices import note_day
 from quietwins.pages import clock
 from quietwins.pages.comfort import cookie
 from quietwins.people.models import Person
 from quietwins.statements.again import asked_again
 
-_KEY, _WEEK, _LOOKING, _WHOM = "person", "week", "looking", "looking_as"
+_KEY, _DAY, _LOOKING, _WHOM, _OPENED = "person", "day", "looking", "looking_as", "opened"
 _CACHED = "_quietwins_people"
 
 
 class _People(NamedTuple):
     own: Person | None = None
     invented: Person | None = None
+    opened: Person | None = None
 
 
 def person_of(request: HttpRequest) -> Person | None:
-    """Whose book is open: somebody invented while looking around, else this browser's own."""
+    """Whose book is open: somebody invented's while looking around, a child's whose carer has it
+    open, else this browser's own.
+    """
     people = _people(request)
-    return people.invented or people.own
+    return people.invented or people.opened or people.own
 
 
 def own_person_of(request: HttpRequest) -> Person | None:
@@ -37,6 +42,18 @@ def own_person_of(request: HttpRequest) -> Person | None:
 def invented_person_of(request: HttpRequest) -> Person | None:
     """Who is looked around as."""
     return _people(request).invented
+
+
+def opened_person_of(request: HttpRequest) -> Person | None:
+    """The child whose book their carer has open here."""
+    people = _people(request)
+    return None if people.invented else people.opened
+
+
+def open_for_today(request: HttpRequest, child: Person | None) -> None:
+    """Open the book of a child until the day ends, or with nobody one's own again."""
+    request.session[_OPENED] = child and [child.pk, f"{clock.now():%Y-%m-%d}"]
+    setattr(request, _CACHED, _people(request)._replace(opened=child))
 
 
 def looking_as(request: HttpRequest) -> str:
@@ -56,37 +73,51 @@ def _people(request: HttpRequest) -> _People:
     if not hasattr(request, _CACHED):
         own: int = request.session.get(_KEY) or 0
         invented: int = request.session.get(_LOOKING) or 0
-        asked = _there(own, invented, clock.now()) if own or invented else ()
+        opened = _opened(request)
+        asked = _there(own, invented, opened, clock.now()) if own or invented else ()
         found = {(person.pk, person.invented): person for person in asked}
-        here = _People(found.get((own, False)), found.get((invented, True)))
+        child = found.get((opened, False))
+        here = _People(
+            found.get((own, False)),
+            found.get((invented, True)),
+            child if child and child.kept_by_id == own and hasattr(child, "care") else None,
+        )
         setattr(request, _CACHED, here)
     people: _People = getattr(request, _CACHED)
     return people
 
 
+def _opened(request: HttpRequest) -> int:
+    child, day = request.session.get(_OPENED) or (0, "")
+    return child if day == f"{clock.now():%Y-%m-%d}" else 0
+
+
 @asked_again
-def _there(own: int, invented: int, now: datetime) -> QuerySet[Person]:
+def _there(own: int, invented: int, opened: int, now: datetime) -> QuerySet[Person]:
     """Who asked to be erased by now is gone, also while the rows wait to be swept."""
-    there = Person.objects.filter(pk__in=[own, invented]).exclude(leaving__goes_at__lte=now)
-    return there.select_related("login", "leaving")
+    those = Person.objects.filter(pk__in=[own, invented, opened])
+    there = those.exclude(leaving__goes_at__lte=now)
+    return there.select_related("login", "leaving", "card", "care")
 
 
 def remember(request: HttpRequest, person: Person) -> None:
     """From now on, and for a year, this browser is `person`'s; a change gets a new session name.
-    Somebody invented is never its person.
+    Somebody invented is never its person, and no child is whose book is open here.
 
-    The year begins anew once a week, so that most lines are kept with one write and not two.
+    The year begins anew once a day, so that most lines are kept with one write and not two.
     """
-    if person.invented:
+    if person.invented or person == opened_person_of(request):
         return
     if request.session.get(_KEY) != person.pk:
         request.session.cycle_key()
         request.session[_KEY] = person.pk
+        request.session[_OPENED] = None
     if (here := cookie.read(request)).chosen and not person.comfort:
         person.make_comfortable({**here.chosen})
-    week = f"{clock.now():%G-%V}"
-    if request.session.get(_WEEK) != week:
-        request.session[_WEEK] = week
+    day = clock.today(person)
+    if request.session.get(_DAY) != day.isoformat():
+        request.session[_DAY] = day.isoformat()
+        note_day(request.session.session_key or "", day)
     setattr(request, _CACHED, _People(person))
 
 

@@ -10,18 +10,23 @@ from django.db import models
 from quietwins.people.circles import Answer, Block, Circle, Invite, Membership
 from quietwins.people.months import Months
 from quietwins.people.names import key_of
+from quietwins.people.signing import Card, Care, Mailbox, SignedIn
 from quietwins.people.traces import Trace
 
 __all__ = [
     "Answer",
     "Block",
+    "Card",
+    "Care",
     "Circle",
     "Invite",
     "Leaving",
     "Login",
+    "Mailbox",
     "Membership",
     "Person",
     "Ran",
+    "SignedIn",
     "Tombstone",
     "Trace",
     "Try",
@@ -58,6 +63,11 @@ class Person(Months):
         """Under 18, or nobody has said."""
         return self.age != self.Age.ADULT
 
+    @property
+    def can_come_back(self) -> bool:
+        """By a passphrase or a card. What anybody else keeps is theirs while this device is."""
+        return hasattr(self, "login") or hasattr(self, "card")
+
     def make_comfortable(self, comfort: dict[str, str]) -> None:
         """How pages look to this person wherever a device has no choice of its own."""
         self.comfort = comfort
@@ -80,9 +90,13 @@ class Login(AbstractBaseUser):
 
 
 class Try(models.Model):
-    """A sign-in that was not let in, for as long as it slows the next one down."""
+    """A sign-in that was not let in, for as long as it slows the next one down.
+
+    address  where it came from, hashed
+    """
 
     name_key = models.CharField(max_length=150, db_index=True)
+    address = models.CharField(max_length=64, blank=True, db_index=True)
     at = models.DateTimeField(db_index=True)
 
 

@@ -42,9 +42,7 @@ class Care(models.Model):
     """
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    person = models.OneToOneField(
-        "people.Person", models.SET_NULL, null=True, related_name="care"
-    )
+    person = models.OneToOneField("people.Person", models.SET_NULL, null=True, related_name="care")
     by = models.ForeignKey("people.Person", models.CASCADE, related_name="cares")
     name = models.CharField(max_length=200)
     since = models.DateTimeField()
@@ -67,7 +65,7 @@ class SignedIn(models.Model):
 
 
 class Mailbox(models.Model):
-    """Where a way back in may be sent, where mail is set up. Used once its owner has confirmed it."""
+    """An address that its owner confirmed: a way back in can be sent there."""
 
     person = models.OneToOneField("people.Person", models.CASCADE, related_name="mailbox")
     address = models.EmailField(max_length=254, db_index=True)

@@ -4,17 +4,21 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from quietwins.flow.export import export
+from quietwins.flow.keep_for_a_child import books_going
+from quietwins.pages.children.own_first import in_own_book
 from quietwins.pages.device.leaving import left
 from quietwins.pages.redraw import page
 from quietwins.pages.who import person_of
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@in_own_book
 def clear(request: HttpRequest) -> HttpResponse:
     """Say what will happen, and do it when asked."""
     if request.method == "POST":
         return left(request)
-    return page(request, "device/page.html", here="help")
+    books = books_going(person_of(request))
+    return page(request, "device/page.html", here="help", books=books)
 
 
 @require_safe

@@ -13,7 +13,7 @@ from quietwins.people.models import Login, Person
 
 @dataclass(frozen=True)
 class Asked:
-    """How many days to wait, and then what goes on which day. Without a login it goes at once."""
+    """How many days to wait, and then what goes on which day. With no way to come back, at once."""
 
     days: int
     on: date
@@ -22,7 +22,7 @@ class Asked:
 
 def asked(request: HttpRequest, person: Person) -> Asked | None:
     """None where no time was chosen yet, and one can be."""
-    offered = DAYS if hasattr(person, "login") else DAYS[:1]
+    offered = DAYS if person.can_come_back else DAYS[:1]
     sent = request.POST if request.method == "POST" else request.GET
     days = sent.get("days", "0" if offered == (0,) and sent is request.GET else "")
     if days not in map(str, offered):

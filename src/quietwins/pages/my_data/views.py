@@ -9,9 +9,11 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from quietwins.flow import erase as erasing
 from quietwins.flow.bring_in import NotEmpty, bring_in, read_copy
 from quietwins.flow.export import export, zipped
+from quietwins.flow.keep_for_a_child import books_going
 from quietwins.formats.errors import UnreadableFile
 from quietwins.language import N_, _
 from quietwins.pages import clock
+from quietwins.pages.children.own_first import in_own_book
 from quietwins.pages.device.leaving import left
 from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.my_data.leaving import Asked, asked, is_confirmed, leaving_of
@@ -47,6 +49,7 @@ def copy(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 @not_while_looking
+@in_own_book
 def bring_back(request: HttpRequest) -> HttpResponse:
     """A copy becomes this book, where this book is empty."""
     file: UploadedFile[bytes] | None = request.FILES.get("file")
@@ -65,6 +68,7 @@ def bring_back(request: HttpRequest) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @not_while_looking
+@in_own_book
 def erase(request: HttpRequest) -> HttpResponse:
     """Choose when, then read what goes, then confirm it."""
     person = person_of(request)
@@ -77,12 +81,13 @@ def erase(request: HttpRequest) -> HttpResponse:
         return _asking(request, None, _(_WHEN))
     if not is_confirmed(request, person):
         return _asking(request, wanted, _(_NAME))
-    waits = hasattr(person, "login") and erasing.ask_to_erase(person, wanted.days, at=clock.now())
+    waits = person.can_come_back and erasing.ask_to_erase(person, wanted.days, at=clock.now())
     return redirect("my_data") if waits else left(request)
 
 
 @require_POST
 @not_while_looking
+@in_own_book
 def stop_erasing(request: HttpRequest) -> HttpResponse:
     """One tap, and everything stays."""
     if person := person_of(request):
@@ -111,4 +116,5 @@ def _asking(request: HttpRequest, wanted: Asked | None, problem: str = "") -> Ht
         problem=problem,
         wanted=wanted,
         days=erasing.DAYS,
+        books=books_going(person_of(request)),
     )

@@ -1,33 +1,35 @@
 """A name and a passphrase: keeping it safe, signing in, signing out."""
 
 from django.http import HttpRequest, HttpResponse
-from django.middleware.csrf import rotate_token
 from django.shortcuts import redirect
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
 from quietwins.flow import keep_safe as flow
-from quietwins.flow.bring_along import bring_along
+from quietwins.flow.unfit import Unfit
 from quietwins.pages import clock
+from quietwins.pages.children.own_first import in_own_book
 from quietwins.pages.device.leaving import left
 from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import page
-from quietwins.pages.who import person_of, remember
+from quietwins.pages.signed_in.entering import let_in, note_entry
+from quietwins.pages.who import person_of
 
 
 @sensitive_post_parameters("passphrase")
 @require_http_methods(["GET", "HEAD", "POST"])
 @not_while_looking
+@in_own_book
 def keep_safe(request: HttpRequest) -> HttpResponse:
     """Give what was kept a name and a passphrase."""
     person = person_of(request)
-    if person and hasattr(person, "login"):
+    if person and person.can_come_back:
         return redirect("today")
     if request.method != "POST":
         return _form(request, "safe/keep_safe.html")
     try:
-        remember(request, flow.keep_safe(person, **_typed(request), at=clock.now()))
-    except flow.Unfit as unfit:
+        note_entry(request, flow.keep_safe(person, **_typed(request), at=clock.now()))
+    except Unfit as unfit:
         return _form(request, "safe/keep_safe.html", str(unfit))
     return redirect("today")
 
@@ -35,19 +37,18 @@ def keep_safe(request: HttpRequest) -> HttpResponse:
 @sensitive_post_parameters("passphrase")
 @require_http_methods(["GET", "HEAD", "POST"])
 @not_while_looking
+@in_own_book
 def sign_in(request: HttpRequest) -> HttpResponse:
     """Come back to one's book; what this device holds without a login comes along."""
     if request.method != "POST":
         return _form(request, "safe/sign_in.html")
     try:
-        person = flow.signed_in(**_typed(request), at=clock.now())
-    except flow.Unfit as unfit:
+        person = flow.signed_in(
+            **_typed(request), address=request.META["REMOTE_ADDR"], at=clock.now()
+        )
+    except Unfit as unfit:
         return _form(request, "safe/sign_in.html", str(unfit))
-    visitor = person_of(request)
-    if visitor and visitor != person and not hasattr(visitor, "login"):
-        bring_along(visitor, to=person, at=clock.now())
-    remember(request, person)
-    rotate_token(request)
+    let_in(request, person)
     return redirect("today")
 
 
