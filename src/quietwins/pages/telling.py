@@ -12,11 +12,13 @@ from markupsafe import Markup
 
 from quietwins.evidence.models import Place, Spans
 from quietwins.formats.measures import MEASURES
+from quietwins.flow.look_at import note_looks
 from quietwins.language import _
+from quietwins.pages import clock
 from quietwins.pages.asked import asked
 from quietwins.pages.became import became
 from quietwins.pages.charts import Counted, chart_of
-from quietwins.people.models import Person
+from quietwins.people.models import Person, Trace
 from quietwins.spotting.evidence import State
 from quietwins.wins.models import OWN, Cited, Win
 from quietwins.wording import (
@@ -136,8 +138,16 @@ def to_tell(wins: QuerySet[Win]) -> "QuerySet[Win, Any]":
 
 def told(rows: Sequence[Any], viewer: Person | None) -> list[Told]:
     """The rows of `to_tell` in words. One query for what was found, none for lines alone."""
+    noted(rows, viewer)
     cited = _cited([win.pk for win in rows if win.rule != OWN])
     return [_told(win, cited[win.pk], viewer) for win in rows]
+
+
+def noted(rows: Sequence[Any], viewer: Person | None) -> None:
+    """Whose wins these are can read that `viewer` saw some; of one's own, nothing is asked."""
+    others = {win.person_id for win in rows} - {viewer and viewer.pk}
+    if others:
+        note_looks(viewer, others, Trace.Verb.SAW, at=clock.now())
 
 
 def _cited(wins: Sequence[int]) -> Mapping[int, list[Any]]:

@@ -26,6 +26,8 @@ from quietwins.pages.lists import views as lists
 from quietwins.pages.look_around import views as look_around
 from quietwins.pages.monthly import views as monthly
 from quietwins.pages.my_data import views as my_data
+from quietwins.pages.my_data.how_long import how_long
+from quietwins.pages.my_data.who_looked import who_looked
 from quietwins.pages.numbers import views as numbers
 from quietwins.pages.people import views as people
 from quietwins.pages.progress import views as progress
@@ -156,6 +158,8 @@ urlpatterns = [
     path("calendar/<uuid:address>/", reminders.feed, name="calendar"),
     path("my-data/", my_data.my_data, name="my_data"),
     path("my-data/copy/", my_data.copy, name="copy"),
+    path("my-data/who-looked/", who_looked, name="who_looked"),
+    path("my-data/how-long/", how_long, name="how_long"),
     path("my-data/bring-back/", my_data.bring_back, name="bring_back"),
     path("my-data/erase/", my_data.erase, name="erase"),
     path("my-data/erase/stop/", my_data.stop_erasing, name="stop_erasing"),

@@ -34,7 +34,7 @@ KEEPING = (
     Kept(N_("A win somebody offers you, until you answer"), OFFERS),
     Kept(N_("Who looked at what is yours"), TRACES),
     Kept(N_("A device that you signed in on and no longer use"), SESSIONS),
-    Kept(N_("A try to sign in with other words"), TRIES),
+    Kept(N_("A try to sign in that did not work"), TRIES),
     Kept(N_("The id of something erased"), until=N_("As long as old backups are kept")),
 )
-"""What stands on the page, the longest lived first within each kind."""
+"""What stands on the page, in its order."""

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from quietwins.pages import clock
 from quietwins.pages.kept import kept_wins
 from quietwins.pages.redraw import with_query
-from quietwins.pages.telling import SAYING, said
+from quietwins.pages.telling import SAYING, noted, said
 from quietwins.people.models import Person
 from quietwins.pictures.stones import Stone, stones_path
 from quietwins.wins.models import OWN, WinQuerySet
@@ -43,9 +43,17 @@ def all_kept(person: Person | None, *, marks: bool = True) -> list[Kept]:
 
 def in_order(kept: WinQuerySet, person: Person | None, *, marks: bool = True) -> list[Kept]:
     """Some of what `person` keeps, in the order kept."""
-    rows = kept.order_by("keeps__at", "pk").values_list(
-        "keeps__at", "anchor__happened_on", "thread__public_id", "anchor_id", *SAYING, named=True
+    rows = list(
+        kept.order_by("keeps__at", "pk").values_list(
+            "keeps__at",
+            "anchor__happened_on",
+            "thread__public_id",
+            "anchor_id",
+            *SAYING,
+            named=True,
+        )
     )
+    noted(rows, person)
     zone = clock.zone_of(person)
     return [
         Kept(

@@ -1,0 +1,68 @@
+"""Who looked, took a copy of or changed what is one's own: by what they are, and on which day."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
+
+from quietwins.language import N_, _
+from quietwins.pages import clock
+from quietwins.pages.redraw import page
+from quietwins.pages.who import person_of
+from quietwins.people.may_see import Role
+from quietwins.people.models import Person, Trace
+from quietwins.sharing.eyes import traces_for
+
+_MOST = 200
+
+WHO: Mapping[str, str] = {
+    Role.TEACHER: N_("A teacher"),
+    Role.CARER: N_("A carer"),
+    Role.MEMBER: N_("Somebody in a group of yours"),
+    Role.LEARNER: N_("Somebody in your class"),
+    Role.SCHOOL_LEAD: N_("Your school"),
+    "": N_("Whoever runs this service"),
+}
+"""By what they were to its owner then."""
+
+_SAW = {
+    Role.TEACHER: N_("Saw what was found in class"),
+    "": N_("Saw what you share"),
+}
+DID: Mapping[str, str] = {
+    Trace.Verb.OPENED: N_("Opened your book"),
+    Trace.Verb.COPIED: N_("Took a copy"),
+    Trace.Verb.CHANGED: N_("Changed something in your book"),
+}
+
+
+class Line(NamedTuple):
+    """One line to read."""
+
+    who: str
+    did: str
+    day: date
+
+
+@require_safe
+def who_looked(request: HttpRequest) -> HttpResponse:
+    """The latest lines; all of them stand in a copy."""
+    person = person_of(request)
+    lines = _lines(person) if person else []
+    return page(request, "my_data/who_looked.html", here="help", lines=lines)
+
+
+def _lines(person: Person) -> Sequence[Line]:
+    zone = clock.zone_of(person)
+    found = traces_for(person).values_list("role", "verb", "at")[:_MOST]
+    return [
+        Line(_(WHO[role]), did_words(role, verb), at.astimezone(zone).date())
+        for role, verb, at in found
+    ]
+
+
+def did_words(role: str, verb: str) -> str:
+    """What was done, in words: what a teacher sees is not what was shared."""
+    return _(_SAW.get(role, _SAW[""]) if verb == Trace.Verb.SAW else DID[verb])
