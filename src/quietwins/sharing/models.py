@@ -1,12 +1,14 @@
 """What somebody lets others see, what those noticed, and what they offer."""
 
 import uuid
+from datetime import datetime
 from typing import Self
 
 from django.db import models
 from django.db.models import Exists, OuterRef
 
 from quietwins.people.circles import Circle, Membership, not_blocked
+from quietwins.people.keeping import OFFERS
 from quietwins.people.models import Person
 from quietwins.wins.models import Keep, Swap, Win
 
@@ -68,9 +70,22 @@ class Notice(models.Model):
         constraints = [models.UniqueConstraint(fields=["share", "by"], name="noticed_once")]
 
 
+class OfferQuerySet(models.QuerySet["Offer"]):
+    """Offers, by what is asked of them."""
+
+    def waiting(self) -> Self:
+        """Those that nobody has answered."""
+        return self.filter(answered_at=None)
+
+    def fresh(self, at: datetime) -> Self:
+        """Those whose time is not over, answered or not: nobody can tell by their going."""
+        return self.filter(at__gt=at - OFFERS)
+
+
 class Offer(models.Model):
     """Something an adult in the family saw, put before the young person and nobody else.
 
+    words        as typed; empty where a chip alone says it
     answered_at  kept or set aside since; who offered it is never told, nor which
     win          the line it became where it was kept
     """
@@ -86,5 +101,14 @@ class Offer(models.Model):
     answered_at = models.DateTimeField(null=True)
     win = models.ForeignKey(Win, models.SET_NULL, null=True, related_name="+")
 
+    objects = OfferQuerySet.as_manager()
+
     class Meta:
         constraints = [models.UniqueConstraint(fields=["by", "client_id"], name="offered_once")]
+
+
+class Seen(models.Model):
+    """Who saw first what its owner kept, for that owner alone. It outlasts the offer."""
+
+    win = models.OneToOneField(Win, models.CASCADE, related_name="seen")
+    by = models.ForeignKey(Person, models.CASCADE, related_name="+")

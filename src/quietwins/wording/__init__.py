@@ -3,6 +3,7 @@
 from quietwins.wording.amounts import amount_words, help_words, number_words
 from quietwins.wording.chips import CHIPS, EVERYDAY, SETS, STARTERS, about_words, chips_of
 from quietwins.wording.days import day_words, month_name, month_short, month_words, week_words
+from quietwins.wording.family import TALK, TOUCHES, talk_first
 from quietwins.wording.how import (
     how_we_know,
     level_words,
@@ -19,6 +20,8 @@ __all__ = [
     "EVERYDAY",
     "SETS",
     "STARTERS",
+    "TALK",
+    "TOUCHES",
     "WEEKDAYS",
     "Voice",
     "about_words",
@@ -36,6 +39,7 @@ __all__ = [
     "number_words",
     "numbers_behind",
     "says",
+    "talk_first",
     "week_words",
     "weekdays_words",
     "why_not_told",

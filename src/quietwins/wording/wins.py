@@ -81,6 +81,10 @@ WORDS: Mapping[str, Mapping[Voice, str]] = {
         "you": N_("It looks like you're improving in %(thread)s since %(since)s."),
         "them": N_("It looks like %(name)s is improving in %(thread)s since %(since)s."),
     },
+    "since_likely_undated": {
+        "you": N_("It looks like you're improving in %(thread)s."),
+        "them": N_("It looks like %(name)s is improving in %(thread)s."),
+    },
     "since_clear": {
         "you": N_("You have clearly improved in %(thread)s since %(since)s."),
         "them": N_("%(name)s has clearly improved in %(thread)s since %(since)s."),
@@ -118,7 +122,15 @@ WORDS: Mapping[str, Mapping[Voice, str]] = {
 
 
 GROWN = ("early", "likely", "clear")
-UNDATED = ("climb_clear", "climb_past")
+UNDATED = {
+    "climb_clear": "climb_clear_undated",
+    "climb_past": "climb_past_undated",
+    "since_early": "climb_early",
+    "since_early_down": "climb_early_down",
+    "since_likely": "since_likely_undated",
+    "since_clear": "climb_clear_undated",
+}
+"""What is said instead where no day is known, or none is to be told."""
 
 
 def says(
@@ -144,8 +156,8 @@ def says(
         variant = _variant(rule, facts, better)
     if rule == "best" and not amount:
         variant += "_unmarked"
-    if variant in UNDATED and not since:
-        variant += "_undated"
+    if not since:
+        variant = UNDATED.get(variant, variant)
     words = _(WORDS[variant][voice])
     slots = {"name": name, "thread": thread, "kind": kind, "amount": amount, "since": since}
     return words % slots
