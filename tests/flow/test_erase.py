@@ -16,8 +16,9 @@ from quietwins.flow.erase import (
     what_goes,
 )
 from quietwins.flow.keep_aloud import keep_aloud
-from quietwins.flow.keep_safe import Unfit, keep_safe, signed_in
+from quietwins.flow.keep_safe import keep_safe, signed_in
 from quietwins.flow.put_down_hard import Hard, put_down_hard
+from quietwins.flow.unfit import Unfit
 from quietwins.people.models import Circle, Leaving, Person, Tombstone
 from tests.flow.books import NOW, QUIZZES, TODAY, after, every_row, keep, line, somebody, taken
 from tests.flow.random_books import WEBM
@@ -79,9 +80,9 @@ def test_a_class_goes_with_whoever_keeps_it_and_a_pupil_with_a_login_stays(ben: 
 def test_nobody_can_sign_in_once_it_has_gone(amira: Person) -> None:
     keep_safe(amira, **NAMED, at=NOW)
     ask_to_erase(amira, 7, at=NOW)
-    assert signed_in(**NAMED, at=after(days=6)) == amira
+    assert signed_in(**NAMED, address="192.0.2.1", at=after(days=6)) == amira
     with pytest.raises(Unfit):
-        signed_in(**NAMED, at=after(days=7))
+        signed_in(**NAMED, address="192.0.2.1", at=after(days=7))
     assert keep_safe(somebody(), **NAMED, at=after(days=7)).login.name == "Amira"
 
 

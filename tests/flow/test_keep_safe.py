@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 from pytest_django import Settings
 
-from quietwins.flow.keep_safe import TooMany, Unfit, keep_safe, signed_in
+from quietwins.flow.keep_safe import keep_safe, signed_in
+from quietwins.flow.unfit import TooMany, Unfit
 from quietwins.people.models import Login, Person, Try
 from tests.flow.books import NOW, after, every_row
 
@@ -17,6 +18,7 @@ def hashed_at_once(settings: Settings) -> None:
 
 
 PASSPHRASE = "moss on a warm stone"
+HERE, THERE = "192.0.2.1", "2001:db8::7"
 
 
 def safe(person: Person | None, name: str = "Amira", passphrase: str = PASSPHRASE) -> Person:
@@ -26,23 +28,23 @@ def safe(person: Person | None, name: str = "Amira", passphrase: str = PASSPHRAS
 def tries(name: str, passphrase: str = "another one", *, minutes: float = 0) -> str:
     """What somebody is told who is not let in."""
     with pytest.raises(Unfit) as told:
-        signed_in(name=name, passphrase=passphrase, at=after(minutes=minutes))
+        signed_in(name=name, passphrase=passphrase, address=HERE, at=after(minutes=minutes))
     return str(told.value)
 
 
 def test_a_name_and_a_passphrase_open_the_same_book(amira: Person) -> None:
     safe(amira)
-    assert signed_in(name="Amira", passphrase=PASSPHRASE, at=NOW) == amira
+    assert signed_in(name="Amira", passphrase=PASSPHRASE, address=HERE, at=NOW) == amira
 
 
 def test_a_name_is_found_whatever_its_case_and_spaces(amira: Person) -> None:
     safe(amira, name=" Amira  Haddad ")
-    assert signed_in(name="amira haddad", passphrase=PASSPHRASE, at=NOW) == amira
+    assert signed_in(name="amira haddad", passphrase=PASSPHRASE, address=HERE, at=NOW) == amira
 
 
 def test_a_passphrase_is_taken_as_it_is(amira: Person) -> None:
     safe(amira, passphrase="  moss on stone  ")
-    assert signed_in(name="Amira", passphrase="  moss on stone  ", at=NOW) == amira
+    assert signed_in(name="Amira", passphrase="  moss on stone  ", address=HERE, at=NOW) == amira
     assert tries("Amira", "moss on stone")
 
 
@@ -111,29 +113,40 @@ def test_the_right_passphrase_waits_too(amira: Person) -> None:
     for _ in range(8):
         tries("amira ")
     with pytest.raises(TooMany):
-        signed_in(name="Amira", passphrase=PASSPHRASE, at=after(minutes=14))
-    assert signed_in(name="Amira", passphrase=PASSPHRASE, at=after(minutes=15)) == amira
+        signed_in(name="Amira", passphrase=PASSPHRASE, address=HERE, at=after(minutes=14))
+    assert (
+        signed_in(name="Amira", passphrase=PASSPHRASE, address=HERE, at=after(minutes=15)) == amira
+    )
 
 
 def test_asking_again_while_slowed_down_makes_nobody_wait_longer(amira: Person) -> None:
     safe(amira)
     for minute in range(14):
         tries("Amira", minutes=minute)
-    assert signed_in(name="Amira", passphrase=PASSPHRASE, at=after(minutes=23)) == amira
+    assert (
+        signed_in(name="Amira", passphrase=PASSPHRASE, address=HERE, at=after(minutes=23)) == amira
+    )
+
+
+def test_a_stranger_elsewhere_does_not_shut_her_out_by_her_name(amira: Person) -> None:
+    safe(amira)
+    for _ in range(10):
+        tries("Amira")
+    assert signed_in(name="Amira", passphrase=PASSPHRASE, address=THERE, at=NOW) == amira
 
 
 def test_others_are_not_slowed_down(amira: Person, cleo: Person) -> None:
     safe(amira)
     for _ in range(8):
         tries("Cleo")
-    assert signed_in(name="Amira", passphrase=PASSPHRASE, at=NOW) == amira
+    assert signed_in(name="Amira", passphrase=PASSPHRASE, address=HERE, at=NOW) == amira
 
 
 def test_what_was_typed_as_a_name_is_forgotten(amira: Person) -> None:
     safe(amira)
     tries("Amira")
     tries("my passphrase, in the wrong box")
-    signed_in(name="Amira", passphrase=PASSPHRASE, at=NOW + timedelta(minutes=16))
+    signed_in(name="Amira", passphrase=PASSPHRASE, address=HERE, at=NOW + timedelta(minutes=16))
     assert not Try.objects.exists()
 
 

@@ -12,8 +12,9 @@ from quietwins.cli import main
 from quietwins.evidence.models import Entry, Import
 from quietwins.flow import look_around as module
 from quietwins.flow.bring_along import bring_along
-from quietwins.flow.keep_safe import Unfit, keep_safe
+from quietwins.flow.keep_safe import keep_safe
 from quietwins.flow.look_around import Whom, look_around, stop_looking, sweep
+from quietwins.flow.unfit import Unfit
 from quietwins.people.models import Circle, Person, Tombstone
 from quietwins.sharing.eyes import circles_for, entries_for, wins_for
 from quietwins.wins.models import OWN, Cited, Keep, Win
