@@ -205,6 +205,12 @@ def test_values_of_one_moment_are_not_compared_with_each_other() -> None:
     assert found("climb", at_once) == []
 
 
+def test_what_was_all_written_at_one_moment_is_no_climb() -> None:
+    at_once = evidence(*[20_000] * 20, amount=[*range(20)], order=0)
+    assert looks_of(at_once).s.tolist() == [0] * 20
+    assert found("climb", at_once) == []
+
+
 def test_somebody_elses_values_change_nothing() -> None:
     mine = amounts(*RISING)
     theirs = amounts(*reversed(RISING), person=2)
@@ -221,9 +227,20 @@ def test_carry_over_is_read_from_the_spacing_of_the_first_values() -> None:
     assert set(looks_of(weekly, carry_over=0.0).carry_over) == {0.0}
 
 
+MARKS = (
+    st.integers(-4, 4),
+    st.integers(0, 300),
+    st.integers(-(10**6), 10**6),
+    st.integers(0, 100).map(lambda tenths: tenths / 10),
+    st.integers(0, 7).map(lambda part: round(part / 7, 9)),
+    st.floats(-5, 5).map(lambda value: round(value, 9)),
+)
+RUN = st.sampled_from(MARKS).flatmap(lambda mark: st.lists(mark, min_size=1, max_size=20))
+
+
 @settings(deadline=None)
-@given(st.lists(st.lists(st.integers(0, 4), min_size=1, max_size=20), min_size=1, max_size=6))
-def test_each_value_is_held_against_all_earlier_ones(runs: list[list[int]]) -> None:
+@given(st.lists(RUN, min_size=1, max_size=6))
+def test_each_value_is_held_against_all_earlier_ones(runs: list[list[float]]) -> None:
     values = np.array([value for run in runs for value in run], float)
     opens = np.array([at == 0 for run in runs for at in range(len(run))])
     gain, equal = against_earlier(values, opens)
@@ -233,3 +250,10 @@ def test_each_value_is_held_against_all_earlier_ones(runs: list[list[int]]) -> N
         for at in range(len(run))
     ]
     assert [*zip(gain.tolist(), equal.tolist(), strict=True)] == wanted
+
+
+def test_a_mark_like_no_other_after_a_hundred_whole_ones_is_compared_as_it_is() -> None:
+    values = np.array([*[1.0, 2.0] * 60, 1.000000001, 2**40])
+    gain, equal = against_earlier(values, np.arange(len(values)) == 0)
+    assert (gain[-2], equal[-2]) == (60 - 60, 0)
+    assert gain[-1] == 121

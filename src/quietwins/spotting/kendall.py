@@ -10,8 +10,11 @@ import numpy as np
 import numpy.typing as npt
 
 from quietwins.spotting.evidence import Bools, Floats, Ints
-from quietwins.spotting.runs import earlier
+from quietwins.spotting.runs import Runs
+from quietwins.spotting.values import DIGITS
 
+_PARTS = 1, 10, 100, 1000
+_SOME = 100  # values say in which parts the others are worth a try
 _WIDE = 2048  # runs side by side: what is compared at once fits a processor's cache
 
 
@@ -23,14 +26,32 @@ def against_earlier(values: Floats, opens: Bools) -> tuple[Ints, Ints]:
     opens   (n,) where a run begins
     """
     gain, equal = np.zeros(len(values), np.int64), np.zeros(len(values), np.int64)
+    narrow = _narrow(values)
     firsts = np.flatnonzero(opens)
     lengths = np.diff(firsts, append=len(values))
     for shortest, longest in _buckets(int(lengths.max(initial=0))):
         some = np.flatnonzero((lengths > shortest) & (lengths <= longest))
         for few in np.split(some, np.arange(_WIDE, len(some), _WIDE)):
             if len(few):
-                _fill(values, firsts[few], lengths[few], gain, equal)
+                _fill(narrow, firsts[few], lengths[few], gain, equal)
     return gain, equal
+
+
+def _narrow(values: Floats) -> npt.NDArray[Any]:
+    """Numbers that stand to one another as `values` do, of as few bytes as will hold them: marks
+    are mostly whole, or tenths or hundredths, and many small ones are compared at once.
+    """
+    for parts in _PARTS:
+        whole = np.rint(values[:_SOME] * parts)
+        if (whole / parts).round(DIGITS).tolist() == values[:_SOME].tolist():
+            break
+    else:
+        return values
+    whole = np.rint(values * parts)
+    low, high = whole.min(initial=0), whole.max(initial=0)
+    if max(-low, high) >= 2**15 or not np.array_equal((whole / parts).round(DIGITS), values):
+        return values
+    return whole.astype(np.int8 if max(-low, high) < 2**7 else np.int16)
 
 
 def _buckets(longest: int) -> list[tuple[int, int]]:
@@ -45,8 +66,8 @@ def _fill(values: Floats, firsts: Ints, lengths: Ints, gain: Ints, equal: Ints) 
     """`gain` and `equal` of the runs that begin at `firsts`, compared side by side."""
     most = int(lengths.max())
     at = firsts[:, None] + np.arange(most)
-    there = np.arange(most) < lengths[:, None]
-    side = np.where(there, values[np.minimum(at, len(values) - 1)], np.nan).T.copy()
+    there = np.arange(most) < lengths[:, None]  # what follows a run is compared and not read
+    side = np.ascontiguousarray(values[np.minimum(at, len(values) - 1)].T)
     small = np.min_scalar_type(-most)
     above, below = np.zeros((2, *side.shape), small)
     for t in range(1, most):
@@ -54,41 +75,26 @@ def _fill(values: Floats, firsts: Ints, lengths: Ints, gain: Ints, equal: Ints) 
         _count(side[:t] > side[t], below[t])
     gained = above.astype(np.int32) - below
     alike = np.arange(most)[:, None] - above.astype(np.int32) - below
-    gain[at[there]] = gained.T[there]
-    equal[at[there]] = alike.T[there]
+    rows = at[there]
+    gain[rows] = gained.T[there]
+    equal[rows] = alike.T[there]
 
 
 def _count(mask: Bools, into: npt.NDArray[Any]) -> None:
     np.add.reduce(mask.view(np.int8), axis=0, dtype=into.dtype, out=into)
 
 
-def variances(equal: Ints, opens: Bools, inflation: Floats) -> Floats:
+def variances(equal: Ints, runs: Runs, inflation: Floats) -> Floats:
     """The variance of each run's S up to each value, (n,): ties and carry-over allowed for.
 
     Var_tie(t) = (t(t - 1)(2t + 5) - sum over tie groups of u(u - 1)(2u + 5)) / 18, and a value that
     equals e earlier ones adds 6e(e + 2) to that sum. `inflation` is h_t of each row, (n,).
     Source: Kendall 1970, ch. 4; Hamed and Rao 1998.
     """
-    t = earlier(opens) + 1
-    ties = running(6 * equal * (equal + 2), opens)
-    found: Floats = (t * (t - 1) * (2 * t + 5) - ties) / 18 * inflation
+    t = np.arange(1.0, runs.lengths.max(initial=0) + 1)
+    ties = runs.running(6.0 * equal * (equal + 2.0))
+    found: Floats = ((t * (t - 1) * (2 * t + 5))[runs.place] - ties) * (inflation / 18)
     return found
-
-
-def running(added: npt.NDArray[Any], opens: Bools) -> npt.NDArray[Any]:
-    """Shape (n,): the sum so far, which starts anew with each run."""
-    total = np.cumsum(added)
-    firsts = np.flatnonzero(opens)
-    before = total[firsts] - added[firsts]
-    so_far: npt.NDArray[Any] = total - np.repeat(before, np.diff(firsts, append=len(total)))
-    return so_far
-
-
-def added(running_total: npt.NDArray[Any], opens: Bools) -> npt.NDArray[Any]:
-    """Shape (n,): what each row adds to a total that starts anew with each run."""
-    more = np.diff(running_total, prepend=running_total[:1])
-    more[opens] = running_total[opens]
-    return more
 
 
 def inflation_of(carry_over: float, looks: int) -> Floats:

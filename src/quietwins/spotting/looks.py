@@ -5,16 +5,18 @@ Pairs of one kind are compared, and what they say is added up over the kinds of 
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from quietwins.spotting.boundary import HORIZONS
 from quietwins.spotting.evidence import NO_DAY, Bools, Evidence, Floats, Ints
-from quietwins.spotting.kendall import added, against_earlier, inflation_of, running, variances
+from quietwins.spotting.kendall import against_earlier, inflation_of, variances
 from quietwins.spotting.low_start import NOWHERE, after_low_start
-from quietwins.spotting.order import begins, sorted_by
-from quietwins.spotting.runs import earlier, moments
-from quietwins.spotting.values import measured
+from quietwins.spotting.order import begins, put_in_runs
+from quietwins.spotting.runs import Runs, moments
+from quietwins.spotting.values import has_value, scale, values
 from quietwins.spotting.weekdays import by_weekday
 
 CLOSE, APART = 0.3, 0.1
@@ -58,94 +60,102 @@ def looks_of(
 
     low_start  threads whose first three values are left out
     """
-    entries, opens, value = measured(after_low_start(evidence.in_order, low_start))
-    compared = earlier(opens)
-    reads_as = (
-        _carry_over(entries, opens) if carry_over is None else np.full(len(value), carry_over)
-    )
-    gain, s, variance = _sums(value, opens, moments(entries, opens), reads_as)
-    like = by_weekday(entries, opens, value)
-    if like.any():
-        s[like], variance[like] = _like_with_like(entries, opens, value, reads_as, like)
-    whole = begins(entries.person, entries.thread)
-    if not np.array_equal(opens, whole):  # several kinds in a thread
-        climbed, varied = added(s, opens), added(variance, opens)
-        by = sorted_by(entries.person, entries.thread, entries.day, entries.order)
-        if by is not None:
-            entries = entries.take(by)
-            value, gain, compared, reads_as = value[by], gain[by], compared[by], reads_as[by]
-            climbed, varied = climbed[by], varied[by]
-        opens = whole
-        s, variance = running(climbed, opens), running(varied, opens)
-    z = np.divide(s, np.sqrt(np.maximum(variance, 0)), where=variance > 0, out=np.zeros(len(s)))
-    moment = moments(entries, opens)
+    ordered = after_low_start(evidence.in_order, low_start)
+    entries = ordered.take(has_value(ordered))
+    value, threads = values(entries), Runs(begins(entries.person, entries.thread))
+    by, opens = put_in_runs(entries.person, entries.thread, *scale(entries))
+    like = entries if by is None else entries.take(by)
+    runs = Runs(opens)
+    reads_as = _carry_over(like, runs) if carry_over is None else np.full(runs.many, carry_over)
+    moment = moments(entries, threads.opens)
+    alone = moment if moment.all() else moments(like, opens)
+    found = _steps(like, value if by is None else value[by], runs, alone, reads_as)
+    gain, climbed, varied, compared, carried = (_put_back(column, by) for column in found)
+    s, variance = threads.running(climbed), threads.running(varied)
     return Looks(
         entries=entries,
-        opens=opens,
+        opens=threads.opens,
         ends=np.append(moment[1:], True)[: len(moment)],
         value=value,
         gain=gain,
         compared=compared,
-        t=running((compared > 0).astype(np.int64), opens) + 1,
+        t=threads.running((compared > 0).astype(np.int64)) + 1,
         s=s,
-        z=z,
-        carry_over=reads_as,
+        z=np.divide(s, np.sqrt(np.maximum(variance, 0)), where=variance > 0, out=np.zeros(len(s))),
+        carry_over=carried,
     )
 
 
-def _sums(
-    value: Floats, opens: Bools, moment: Bools, carry_over: Floats
-) -> tuple[Ints, Ints, Floats]:
-    """What each value adds to its run's S; S so far; and its variance.
+def _put_back(column: npt.NDArray[Any], by: Ints | None) -> npt.NDArray[Any]:
+    """A column of rows that were taken `by` position, where they stood before."""
+    if by is None:
+        return column
+    back = np.empty_like(column)
+    back[by] = column
+    return back
+
+
+def _steps(
+    like: Evidence, value: Floats, runs: Runs, moment: Bools, reads_as: Floats
+) -> tuple[Ints, Ints, Floats, Ints, Floats]:
+    """Of each row: its gain, what it adds to S and to the variance of S, how many it is compared
+    with, and its carry-over. `reads_as` is that of each run.
+    """
+    gain, variance = _sums(value, runs, moment, reads_as)
+    climbed = gain
+    patterned = by_weekday(like, runs, value)
+    if patterned.any():
+        s = runs.running(gain)
+        s[patterned], variance[patterned] = _by_weekday(like, value, runs, reads_as, patterned)
+        climbed = runs.added(s)
+    return gain, climbed, runs.added(variance), runs.place, runs.spread(reads_as)
+
+
+def _sums(value: Floats, runs: Runs, moment: Bools, reads_as: Floats) -> tuple[Ints, Floats]:
+    """What each value adds to its run's S, and the variance of S so far.
 
     Nobody can tell which value of one moment came first, so they are not compared in S. Its
     variance is that of all pairs, which is a little more than theirs.
     """
-    gain, equal = against_earlier(value, opens)
+    gain, equal = against_earlier(value, runs.opens)
     if not moment.all():
         gain -= against_earlier(value, moment)[0]
-    inflation = _inflation(carry_over, earlier(opens) + 1)
-    return gain, running(gain, opens), variances(equal, opens, inflation)
+    return gain, variances(equal, runs, _inflation(reads_as, runs))
 
 
-def _like_with_like(
-    entries: Evidence, opens: Bools, value: Floats, carry_over: Floats, wanted: Bools
+def _by_weekday(
+    like: Evidence, value: Floats, runs: Runs, reads_as: Floats, wanted: Bools
 ) -> tuple[Ints, Floats]:
     """S and its variance at the `wanted` rows, of pairs of one weekday alone, over whole runs."""
-    run = np.cumsum(opens)
-    rows = np.flatnonzero(np.isin(run, run[wanted]))
-    weekday = entries.day[rows] % 7
-    by = np.lexsort((np.arange(len(rows)), weekday, run[rows]))
-    apart = begins(run[rows][by], weekday[by])
-    moment = moments(entries.take(rows[by]), apart)
-    _, s, variance = _sums(value[rows][by], apart, moment, carry_over[rows][by])
-    climbed, varied = np.empty(len(rows), np.int64), np.empty(len(rows))
-    climbed[by], varied[by] = added(s, apart), added(variance, apart)
-    whole = opens[rows]
-    there = wanted[rows]
-    return running(climbed, whole)[there], running(varied, whole)[there]
+    rows = np.flatnonzero(np.isin(runs.number, runs.number[wanted]))
+    run, weekday = runs.number[rows], like.day[rows] % 7
+    by = np.lexsort((np.arange(len(rows)), weekday, run))
+    days = Runs(begins(run[by], weekday[by]))
+    moment = moments(like.take(rows[by]), days.opens)
+    gain, variance = _sums(value[rows][by], days, moment, reads_as[run[by]][days.opens])
+    climbed, varied = _put_back(gain, by), _put_back(days.added(variance), by)
+    whole, there = Runs(begins(run)), wanted[rows]
+    return whole.running(climbed)[there], whole.running(varied)[there]
 
 
-def _carry_over(entries: Evidence, opens: Bools) -> Floats:
-    """Shape (m,), of each run, by the middle gap between its first values."""
-    firsts = np.flatnonzero(opens)
-    lengths = np.diff(firsts, append=len(entries))
-    long = np.flatnonzero(lengths >= SETTLED)
-    day = entries.day[firsts[long][:, None] + np.arange(SETTLED)].astype(np.int64)
-    far = np.median(np.diff(day, axis=1), axis=1) >= CLOSE_DAYS
-    reads_as = np.full(len(firsts), CLOSE)
-    reads_as[long[far & (day != NO_DAY).all(axis=1)]] = APART
-    return np.repeat(reads_as, lengths)
+def _carry_over(like: Evidence, runs: Runs) -> Floats:
+    """Shape (runs,), by the middle gap between the first values of each."""
+    long = np.flatnonzero(runs.lengths >= SETTLED)
+    day = like.day[runs.firsts[long][:, None] + np.arange(SETTLED)].astype(np.int64)
+    gaps = np.sort(np.diff(day, axis=1), axis=1)
+    far = (gaps[:, SETTLED // 2 - 1] >= CLOSE_DAYS) & (day != NO_DAY).all(axis=1)
+    reads_as = np.full(runs.many, CLOSE)
+    reads_as[long[far]] = APART
+    return reads_as
 
 
-def _inflation(carry_over: Floats, t: Ints) -> Floats:
+def _inflation(reads_as: Floats, runs: Runs) -> Floats:
     """h_t of each row; beyond the last horizon no look is made, and the last one stands."""
-    capped = np.minimum(t, HORIZONS[-1])
-    found = np.ones(len(t))
-    for one in np.unique(carry_over[begins(carry_over)]):
-        rows = carry_over == one
-        found[rows] = _h(float(one))[capped[rows]]
-    return found
+    found, which = np.unique(reads_as, return_inverse=True)
+    h = np.concatenate([_h(float(one)) for one in found]) if len(found) else np.ones(1)
+    begin = runs.spread(which * (HORIZONS[-1] + 1))
+    of_rows: Floats = h[begin + np.minimum(runs.place + 1, HORIZONS[-1])]
+    return of_rows
 
 
 @cache

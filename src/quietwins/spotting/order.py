@@ -23,8 +23,8 @@ def order_of(keys: tuple[Column, ...], said: tuple[Column, ...], row: Column) ->
     said  what rows with equal keys are told apart by, through a hash
     row   and where that is equal too, their unique ids
     """
-    by = sorted_by(*keys)
-    tied = _tied(~begins(*(keys if by is None else [key[by] for key in keys])))
+    by, begin = put_in_runs(*keys)
+    tied = _tied(~begin)
     by = np.arange(len(row)) if by is None else by
     rows = by[tied]
     finer = (row[rows], _tie(*(column[rows] for column in said)), *(k[rows] for k in keys[::-1]))
@@ -41,22 +41,19 @@ def begins(*columns: Column) -> npt.NDArray[np.bool_]:
     return begin
 
 
-def sorted_by(*keys: Column) -> Numbers | None:
-    """Shape (n,): positions by whole numbers, the first the weightiest; equal ones as they stand.
-
-    None where all stand so already.
+def put_in_runs(*keys: Column) -> tuple[Numbers | None, npt.NDArray[np.bool_]]:
+    """Positions by whole numbers, the first the weightiest, equal ones as they stand: shape (n,),
+    None where all stand so already. And where, in that order, other numbers begin, (n,).
     """
-    if _stand_so(keys):
-        return None
     key = _packed(keys)
-    return np.lexsort(keys[::-1]) if key is None else np.argsort(key, kind="stable")
-
-
-def _stand_so(keys: tuple[Column, ...]) -> bool:
-    so = np.ones(max(len(keys[0]) - 1, 0), bool)
-    for key in reversed(keys):
-        so = (key[1:] > key[:-1]) | ((key[1:] == key[:-1]) & so)
-    return bool(so.all())
+    if key is None:
+        by = np.lexsort(keys[::-1])
+        begin = begins(*(key[by] for key in keys))
+        return (None if (by[1:] > by[:-1]).all() else by), begin
+    if (key[1:] >= key[:-1]).all():
+        return None, begins(key)
+    by = np.argsort(key, kind="stable")
+    return by, begins(key[by])
 
 
 def _packed(columns: tuple[Column, ...]) -> Numbers | None:
@@ -65,7 +62,7 @@ def _packed(columns: tuple[Column, ...]) -> Numbers | None:
     None where 64 bits cannot hold them.
     """
     key, room = np.zeros(len(columns[0]), np.int64), 1
-    for column in columns:
+    for column in columns if len(key) else ():
         low, high = int(column.min()), int(column.max())
         room *= high - low + 1
         if room >= _ROOM:

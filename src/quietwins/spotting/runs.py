@@ -5,13 +5,15 @@ begins; every helper below is a running quantity that starts anew there, without
 Positions are indexes into the sorted rows; -1 says "there is none".
 """
 
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from quietwins.spotting.evidence import Bools, Evidence, Floats, Ints, State
-from quietwins.spotting.order import begins, sorted_by
+from quietwins.spotting.order import begins, put_in_runs
 
 Positions = npt.NDArray[np.intp]
 
@@ -34,11 +36,58 @@ def in_runs(entries: Evidence, *apart: npt.NDArray[Any]) -> tuple[Evidence, Bool
     A run is one learner's thread; each column of `apart`, whole numbers of shape (n,), splits it
     further. `entries` stand in order (`Evidence.in_order`), and so they do within each run.
     """
-    keys = (entries.person, entries.thread, *apart)
-    by = sorted_by(*keys)
-    if by is None:
-        return entries, begins(*keys)
-    return entries.take(by), begins(*(key[by] for key in keys))
+    by, opens = put_in_runs(entries.person, entries.thread, *apart)
+    return (entries if by is None else entries.take(by)), opens
+
+
+@dataclass(frozen=True, eq=False)
+class Runs:
+    """Where runs begin, `opens`, shape (n,); and what is asked of them more than once."""
+
+    opens: Bools
+
+    @cached_property
+    def firsts(self) -> Positions:
+        """Shape (runs,): the position at which each begins."""
+        return np.flatnonzero(self.opens)
+
+    @cached_property
+    def lengths(self) -> Ints:
+        """Shape (runs,): how many rows each has."""
+        return np.diff(self.firsts, append=len(self.opens))
+
+    @cached_property
+    def place(self) -> Ints:
+        """Shape (n,): how many rows came before, in the same run."""
+        place: Ints = np.arange(len(self.opens)) - self.spread(self.firsts)
+        return place
+
+    @cached_property
+    def number(self) -> Ints:
+        """Shape (n,): which run each row is of, from 0."""
+        return np.cumsum(self.opens) - 1
+
+    @property
+    def many(self) -> int:
+        """How many runs there are."""
+        return len(self.firsts)
+
+    def spread(self, of_runs: npt.NDArray[Any]) -> npt.NDArray[Any]:
+        """Shape (n,), of what is said of each run, (runs,)."""
+        return np.repeat(of_runs, self.lengths)
+
+    def running(self, added: npt.NDArray[Any]) -> npt.NDArray[Any]:
+        """Shape (n,): the sum of `added`, (n,), so far, which starts anew with each run."""
+        total = np.cumsum(added)
+        total -= self.spread(total[self.firsts] - added[self.firsts])
+        return total
+
+    def added(self, running: npt.NDArray[Any]) -> npt.NDArray[Any]:
+        """Shape (n,): what each row adds to a total that starts anew with each run."""
+        more = np.empty_like(running)
+        more[1:] = running[1:] - running[:-1]
+        more[self.firsts] = running[self.firsts]
+        return more
 
 
 def moments(entries: Evidence, opens: Bools) -> Bools:

@@ -1,11 +1,14 @@
 """Values that may be compared with one another: one kind, one scale, the higher the better."""
 
+from typing import Any
+
 import numpy as np
+import numpy.typing as npt
 
 from quietwins.spotting.evidence import Bools, Evidence, Floats, State
 from quietwins.spotting.runs import DID, in_runs, is_state
 
-_DIGITS = 9  # 7 of 10 and 14 of 20 are the same mark, whatever the last bit says
+DIGITS = 9  # 7 of 10 and 14 of 20 are the same mark, whatever the last bit says
 
 
 def measured(entries: Evidence) -> tuple[Evidence, Bools, Floats]:
@@ -16,9 +19,19 @@ def measured(entries: Evidence) -> tuple[Evidence, Bools, Floats]:
     in order.
     """
     rows = entries.take(has_value(entries))
-    entries, opens = in_runs(rows, rows.kind, _has_total(rows), rows.better)
-    total = np.where(_has_total(entries), entries.out_of, 1.0)
-    return entries, opens, np.round(entries.amount / total, _DIGITS) * entries.better
+    entries, opens = in_runs(rows, *scale(rows))
+    return entries, opens, values(entries)
+
+
+def scale(rows: Evidence) -> tuple[npt.NDArray[Any], ...]:
+    """Columns of shape (n,): values may be compared where all of them are the same."""
+    return rows.kind, _has_total(rows), rows.better
+
+
+def values(rows: Evidence) -> Floats:
+    """Shape (n,): what `measured` compares."""
+    total = np.where(_has_total(rows), rows.out_of, 1.0)
+    return np.round(rows.amount / total, DIGITS) * rows.better
 
 
 def has_value(entries: Evidence) -> Bools:

@@ -4,9 +4,10 @@ Seven weeks decide, and later ones never change it, so that no earlier look is l
 """
 
 import numpy as np
+import numpy.typing as npt
 
 from quietwins.spotting.evidence import NO_DAY, Bools, Evidence, Floats, Ints
-from quietwins.spotting.runs import starts
+from quietwins.spotting.runs import Runs
 
 WEEKS = 7
 _ENOUGH = 21  # values in those weeks
@@ -14,23 +15,31 @@ _ONE_IN_A_HUNDRED = np.array([np.inf, 6.635, 9.210, 11.345, 13.277, 15.086, 16.8
 """The 99 % point of chi-squared, by its degrees of freedom."""
 
 
-def by_weekday(entries: Evidence, opens: Bools, values: Floats) -> Bools:
+def by_weekday(entries: Evidence, runs: Runs, values: Floats) -> Bools:
     """Shape (m,): the rows after a run's first seven weeks, where those show a weekday pattern.
 
     A pattern is a Kruskal–Wallis H, with its allowance for ties, above its 99 % point.
     """
-    day = entries.day.astype(np.int64)
-    first = day[starts(opens)] if len(day) else day
-    early = (day != NO_DAY) & (day < first + 7 * WEEKS)
-    run = np.cumsum(opens) - 1
-    after: Bools = (day != NO_DAY) & ~early
-    if not after.any():
-        return after
-    many = np.bincount(run[early], minlength=run[-1] + 1) >= _ENOUGH
-    many &= np.bincount(run[after], minlength=len(many)) > 0
-    early &= many[run]
-    patterned = _h(run[early], day[early] % 7, values[early])
-    return after & np.isin(run, patterned)
+    found = np.zeros(len(values), bool)
+    many = _have_enough(entries.day, runs)
+    if not many.any():
+        return found
+    rows = np.flatnonzero(runs.spread(many))
+    day, run = entries.day[rows].astype(np.int64), runs.number[rows]
+    early = day < entries.day[runs.firsts].astype(np.int64)[run] + 7 * WEEKS
+    patterned = _h(run[early], day[early] % 7, values[rows][early])
+    found[rows] = ~early & np.isin(run, patterned)
+    return found
+
+
+def _have_enough(day: npt.NDArray[np.int32], runs: Runs) -> Bools:
+    """Shape (runs,): whether a run that has days has enough of them early, and one later."""
+    n = len(day) - 1
+    first = day[runs.firsts].astype(np.int64)
+    settled = day[np.minimum(runs.firsts + _ENOUGH - 1, n)] < first + 7 * WEEKS
+    later = day[runs.firsts + runs.lengths - 1] >= first + 7 * WEEKS
+    enough: Bools = (first != NO_DAY) & (runs.lengths > _ENOUGH) & settled & later
+    return enough
 
 
 def _h(run: Ints, weekday: Ints, values: Floats) -> Ints:

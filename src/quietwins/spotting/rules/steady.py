@@ -6,7 +6,7 @@ from functools import cache
 import numpy as np
 
 from quietwins.spotting.evidence import NO_DAY, Bools, Evidence, Floats, Ints, State
-from quietwins.spotting.order import sorted_by
+from quietwins.spotting.order import put_in_runs
 from quietwins.spotting.runs import DID, counted, earlier, in_runs, is_state, moments
 from quietwins.spotting.wins import Wins
 
@@ -70,7 +70,7 @@ class Steady:
 
 def _done_last(entries: Evidence, opens: Bools) -> Evidence:
     """The rows with each moment's done occasions after its others, so that one order holds."""
-    by = sorted_by(np.cumsum(moments(entries, opens)) * 2 + is_state(entries, DID))
+    by, _ = put_in_runs(np.cumsum(moments(entries, opens)) * 2 + is_state(entries, DID))
     return entries if by is None else entries.take(by)
 
 
