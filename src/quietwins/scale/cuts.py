@@ -1,20 +1,22 @@
 """Where many rows may be cut so that no learner's lie on both sides."""
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor
 
 import numpy as np
 
 from quietwins.formats.columns import folded
 from quietwins.scale.pieces import Piece, Stretch, alike, opened
 from quietwins.scale.words import words
+from quietwins.scale.workers import done
 from quietwins.spotting.evidence import Ints
 from quietwins.spotting.order import begins
 
-SIZE = 2**19
-"""About how many rows one process looks at in one go."""
+SIZE = 2**20
+"""About how many rows one process looks at in one go: as many as most programs put in a piece."""
 
 
-def stretches(pieces: Sequence[Piece], size: int = SIZE) -> list[Stretch] | None:
+def stretches(pieces: Sequence[Piece], pool: Executor, size: int = SIZE) -> list[Stretch] | None:
     """All rows, as stretches of about `size`; one is longer where one learner has more.
 
     None where some learner's rows do not stand together, or files differ: then there is no cut.
@@ -24,8 +26,7 @@ def stretches(pieces: Sequence[Piece], size: int = SIZE) -> list[Stretch] | None
     cuts: list[int] = []
     known: set[str] = set()
     last = None
-    for piece in pieces:
-        firsts, learners = _runs(piece)
+    for piece, (firsts, learners) in zip(pieces, done(pool, _runs, pieces), strict=True):
         goes_on = int(learners[0] == last)
         firsts, last, learners = firsts[goes_on:], learners[-1], learners[goes_on:]
         before = len(known)

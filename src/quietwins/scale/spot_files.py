@@ -75,7 +75,7 @@ def _found(
     """Of whole learners each time. Rows in no order are first put apart, in `folder`, since what
     is said of learners is as safe there as what is found.
     """
-    whole = pool.submit(stretches, pieces, size).result()
+    whole = stretches(pieces, pool, size)
     if whole is not None:
         yield from done(pool, partial(_of_stretch, rules), whole)
         return

@@ -27,6 +27,9 @@ class Words(NamedTuple):
 def words(column: pa.ChunkedArray) -> Words:
     """Names alike but for case and spaces are one; whole numbers are names too."""
     spelled = _spelled(column)
+    if _are_told_apart(spelled.dictionary):
+        at = spelled.indices.fill_null(NOBODY).to_numpy(zero_copy_only=False)
+        return Words(at.astype(np.int32, copy=False), _text(spelled.dictionary))
     firsts: dict[str, str] = {}
     known: dict[str, int] = {}
     numbers = [_number(name, known, firsts) for name in _text(spelled.dictionary)]
@@ -43,6 +46,19 @@ def _spelled(column: pa.ChunkedArray) -> pa.DictionaryArray:
         whole = pa.array([], column.type)
     there = whole.indices.dictionary_encode()
     return pa.DictionaryArray.from_arrays(there.indices, whole.dictionary.take(there.dictionary))
+
+
+_ODD_SPACES = r"^\s|\s\s|\s$|[\t\n\v\f\r\x1c-\x1f]|^$"
+
+
+def _are_told_apart(names: pa.Array) -> bool:
+    """Whether plain names differ by more than case, and none has spaces that do not count: then
+    each is who it says, and need not be looked at one by one.
+    """
+    plain = pa.types.is_string(names.type) and pc.all(pc.string_is_ascii(names)).as_py()
+    if not plain or pc.any(pc.match_substring_regex(names, _ODD_SPACES)).as_py():
+        return False
+    return bool(pc.count_distinct(pc.ascii_lower(names)).as_py() == len(names))
 
 
 def _text(names: pa.Array) -> list[str | None]:

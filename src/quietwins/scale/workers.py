@@ -19,9 +19,14 @@ B = TypeVar("B")
 _AHEAD = 2
 """Shares under way for each process: none waits, and few results wait in memory."""
 
-_KEEPS = {"MALLOC_MMAP_THRESHOLD_": 2**26, "MALLOC_TRIM_THRESHOLD_": 2**28}
-"""A process on Linux keeps so many bytes for its next arrays: asking for them anew takes a fifth of
-its time.
+_KEEPS = {
+    "MALLOC_MMAP_THRESHOLD_": str(2**26),
+    "MALLOC_TRIM_THRESHOLD_": str(2**28),
+    "ARROW_DEFAULT_MEMORY_POOL": "system",
+    "NUMPY_MADVISE_HUGEPAGE": "0",
+}
+"""A process on Linux keeps so many bytes for its next arrays: asking for them anew, and having them
+cleared, takes a fifth of its time.
 """
 
 
@@ -34,8 +39,8 @@ def workers(processes: int) -> Iterator[Executor]:
         with ThreadPoolExecutor(1) as here:
             yield here
         return
-    for name, size in _KEEPS.items():
-        os.environ.setdefault(name, str(size))
+    for name, value in _KEEPS.items():
+        os.environ.setdefault(name, value)
     fresh = multiprocessing.get_context("spawn")  # a fork would take Arrow's threads along, stopped
     try:
         with ProcessPoolExecutor(processes, fresh, initializer=_begin) as pool:
