@@ -29,7 +29,7 @@ def words(column: pa.ChunkedArray) -> Words:
     spelled = _spelled(column)
     if _are_told_apart(spelled.dictionary):
         at = spelled.indices.fill_null(NOBODY).to_numpy(zero_copy_only=False)
-        return Words(at.astype(np.int32, copy=False), _text(spelled.dictionary))
+        return Words(at.astype(np.int32, copy=False), spelled.dictionary.to_pylist())
     firsts: dict[str, str] = {}
     known: dict[str, int] = {}
     numbers = [_number(name, known, firsts) for name in _text(spelled.dictionary)]
