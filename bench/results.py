@@ -25,12 +25,26 @@ What the project has promised itself stands under "wanted".
 """
 
 
+TRUTH = RESULTS / "truth.json"
+_found: dict[str, object] = {}
+
+
 def record(name: str, *, title: str, says: str, rows: list[dict[str, object]]) -> None:
     """Keep one table of figures, and write the page anew from every table there is."""
     RESULTS.mkdir(exist_ok=True)
-    table = {"title": title, "says": says, "rows": rows}
-    (RESULTS / f"{name}.json").write_text(json.dumps(table, indent=1, ensure_ascii=False) + "\n")
-    PAGE.write_text("\n".join([_HEAD, *map(_table, sorted(RESULTS.glob("*.json"), key=_place))]))
+    _found[name] = table = {"title": title, "says": says, "rows": rows}
+    _write(RESULTS / f"{name}.json", table)
+    tables = sorted({*RESULTS.glob("*.json")} - {TRUTH}, key=_place)
+    PAGE.write_text("\n".join([_HEAD, *map(_table, tables)]))
+
+
+def together(path: Path) -> None:
+    """Every table of this run in one file, by name: for a program that reads them."""
+    _write(path, _found)
+
+
+def _write(path: Path, found: object) -> None:
+    path.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n")
 
 
 def _place(path: Path) -> tuple[int, str]:

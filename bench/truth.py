@@ -13,7 +13,7 @@ from bench.a_term import CLASSES, PUPILS, a_term
 from bench.power import LEARNERS, power
 from bench.praised import MEASURES, PARTS, praised, several_measures, whole_life
 from bench.published import FILE, published
-from bench.results import record
+from bench.results import TRUTH, record, together
 from bench.series import invented_series
 from bench.since_a_date import BEFORE, SINCE, since_a_date
 from bench.told import AT_ONCE, on_every_core
@@ -42,6 +42,7 @@ def main() -> None:
         rows=notes.figures([note for note in notes.notes() if note.held_out]),
     )
     readme.fill()
+    together(TRUTH)
 
 
 def growth() -> None:
