@@ -8,7 +8,7 @@ from quietwins.selftalk.plain import plain
 from quietwins.selftalk.risk import CLEAR, EVERYDAY, INDIRECT
 from quietwins.selftalk.rules import Rule, rules_of
 
-RULES = [*rules_of("kinds"), *rules_of("risk"), *rules_of("gentle")]
+RULES = [rule for folder in ("kinds", "risk", "gentle", "harm") for rule in rules_of(folder)]
 
 
 def _called(rule: Rule) -> str:

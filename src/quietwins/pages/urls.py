@@ -2,10 +2,18 @@
 
 from django.urls import path
 
+from quietwins.pages.about_me import views as about_me
 from quietwins.pages.before_exam import views as before_exam
 from quietwins.pages.big import changing as big_changing
 from quietwins.pages.big import joining as big_joining
 from quietwins.pages.big import views as big
+from quietwins.pages.card_in import views as card_in
+from quietwins.pages.children import cards as child_cards
+from quietwins.pages.children import erasing as erasing_child
+from quietwins.pages.children import handing_over
+from quietwins.pages.children import views as children
+from quietwins.pages.circles import belonging, codes, joining, making
+from quietwins.pages.circles import views as circles
 from quietwins.pages.comfort import views as comfort
 from quietwins.pages.device import views as device
 from quietwins.pages.found import views as found
@@ -38,6 +46,9 @@ from quietwins.pages.sounds import views as sounds
 from quietwins.pages.spreadsheet import columns, lines
 from quietwins.pages.spreadsheet import views as spreadsheet
 from quietwins.pages.story import views as story
+from quietwins.pages.sharing import noticing
+from quietwins.pages.sharing import views as sharing
+from quietwins.pages.signed_in import views as signed_in
 from quietwins.pages.tallies import views as tallies
 from quietwins.pages.tiny_steps import views as tiny_steps
 from quietwins.pages.today import views as today
@@ -63,6 +74,11 @@ urlpatterns = [
     path("progress/choose/", progress.choose, name="choose_moments"),
     path("progress/choose/<uuid:win>/", progress.choose, name="choose_beside"),
     path("progress/months/", progress.months, name="two_months"),
+    path("wins/<uuid:win>/share/", sharing.share, name="share"),
+    path("shares/", sharing.shares, name="shares"),
+    path("shares/<uuid:share>/stop/", sharing.stop, name="stop_sharing"),
+    path("shares/<uuid:share>/notice/", noticing.notice, name="notice"),
+    path("notices/<uuid:notice>/undo/", noticing.undo, name="undo_notice"),
     path("progress/since/", numbers.since, name="since"),
     path("things/<uuid:thing>/how-it-began/", numbers.how_it_began, name="how_it_began"),
     path("progress/story/", story.story, name="story"),
@@ -122,6 +138,20 @@ urlpatterns = [
     path("people/<uuid:circle>/", found.found, name="found"),
     path("people/<uuid:circle>/numbers/", tallies.numbers, name="class_numbers"),
     path("people/<uuid:circle>/attendance/", tallies.attendance, name="note_attendance"),
+    path("join/", joining.join, name="join"),
+    path("join/look/", joining.look_at_code, name="look_at_code"),
+    path("join/come-in/", joining.come_in, name="come_in"),
+    path("groups/make/", making.make, name="make_group"),
+    path("groups/<uuid:group>/", circles.group, name="group"),
+    path("groups/<uuid:group>/codes/", codes.codes, name="codes"),
+    path("groups/<uuid:group>/code/", codes.change_code, name="change_code"),
+    path("groups/<uuid:group>/leave/", belonging.leave, name="leave_group"),
+    path("groups/<uuid:group>/pause/", belonging.pause, name="pause_group"),
+    path("groups/<uuid:group>/take-out/", belonging.take_out, name="take_out"),
+    path("groups/<uuid:group>/answer/", belonging.answer, name="answer_newcomer"),
+    path("apart/<uuid:who>/", belonging.keep_apart, name="keep_apart"),
+    path("apart/<uuid:who>/undo/", belonging.bring_together, name="bring_together"),
+    path("about-me/", about_me.about_me, name="about_me"),
     path("class-numbers/<uuid:number>/undo/", tallies.undo, name="undo_number"),
     path("class-numbers/<uuid:number>/put-back/", tallies.bring_back, name="put_number_back"),
     path("imports/<uuid:taken>/undo/", found.undo, name="undo_import"),

@@ -7,13 +7,13 @@ has a child whose book a carer has open.
 from datetime import datetime
 from typing import NamedTuple
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpRequest
 
 from quietwins.flow.devices import note_day
 from quietwins.pages import clock
 from quietwins.pages.comfort import cookie
-from quietwins.people.models import Person
+from quietwins.people.models import Membership, Person
 from quietwins.statements.again import asked_again
 
 _KEY, _DAY, _LOOKING, _WHOM, _OPENED = "person", "day", "looking", "looking_as", "opened"
@@ -54,6 +54,11 @@ def open_for_today(request: HttpRequest, child: Person | None) -> None:
     """Open the book of a child until the day ends, or with nobody one's own again."""
     request.session[_OPENED] = child and [child.pk, f"{clock.now():%Y-%m-%d}"]
     setattr(request, _CACHED, _people(request)._replace(opened=child))
+
+
+def is_with_others(person: Person | None) -> bool:
+    """Whether the person of a request is in a group, which was asked with them."""
+    return bool(getattr(person, "with_others", False))
 
 
 def looking_as(request: HttpRequest) -> str:
@@ -97,6 +102,8 @@ def _there(own: int, invented: int, opened: int, now: datetime) -> QuerySet[Pers
     """Who asked to be erased by now is gone, also while the rows wait to be swept."""
     those = Person.objects.filter(pk__in=[own, invented, opened])
     there = those.exclude(leaving__goes_at__lte=now)
+    groups = Membership.objects.present().in_groups().filter(person=OuterRef("pk"))
+    there = there.annotate(with_others=Exists(groups))
     return there.select_related("login", "leaving", "card", "care")
 
 

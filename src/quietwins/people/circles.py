@@ -33,6 +33,24 @@ class MembershipQuerySet(models.QuerySet["Membership"]):
         """Those that let one in: joined for good, and not left."""
         return self.filter(waits=False, left_at=None)
 
+    def came_in(self) -> Self:
+        """Everybody who ever came in and was not taken out. Going is silent, so it never shrinks
+        by it: no more people than these see what is shared there.
+        """
+        return self.filter(waits=False)
+
+    def asking(self) -> Self:
+        """Those who asked to come in, and wait for good or for a yes."""
+        return self.filter(waits=True, left_at=None)
+
+    def in_groups(self) -> Self:
+        """Those that are of no class: of a family, friends, a group."""
+        return self.exclude(circle__kind=Circle.Kind.CLASS)
+
+    def young(self) -> Self:
+        """Those of people under 18, or whose age nobody has said."""
+        return self.exclude(person__age="adult")
+
     def that_see(self, thing: Thing) -> Self:
         """Those present whose role sees `thing`."""
         return self.present().filter(role__in=[role for role in Role if thing in MAY_SEE[role]])

@@ -1,15 +1,23 @@
-"""People: groups one looks after. Sharing comes to this place too."""
+"""People: one's groups, who asks to come into them, and classes one looks after."""
 
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
+from quietwins.pages.circles.members import newcomers_to
 from quietwins.pages.redraw import page
 from quietwins.pages.who import person_of
-from quietwins.sharing.eyes import circles_for
+from quietwins.sharing.eyes import circles_for, groups_for
 
 
 @require_safe
 def people(request: HttpRequest) -> HttpResponse:
-    """The groups of this person, by name."""
-    circles = list(circles_for(person_of(request)).order_by("name"))
-    return page(request, "people/page.html", here="people", circles=circles)
+    """The groups and classes of this person, by name."""
+    person = person_of(request)
+    return page(
+        request,
+        "people/page.html",
+        here="people",
+        circles=list(circles_for(person).order_by("name")),
+        groups=list(groups_for(person).order_by("name", "pk")),
+        newcomers=[one for one in newcomers_to(person) if not one.answered],
+    )

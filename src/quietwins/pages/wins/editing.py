@@ -14,6 +14,7 @@ from quietwins.flow.edit_line import Edit
 from quietwins.language import _
 from quietwins.pages import clock
 from quietwins.pages.redraw import came_from, page, redraw, with_query
+from quietwins.pages.sharing.beside import beside
 from quietwins.pages.telling import tell
 from quietwins.pages.today.form import Typed, typed_line, uuid_of
 from quietwins.pages.who import person_of
@@ -79,6 +80,8 @@ def _line(request: HttpRequest, keep: Keep, pressed: str, to: str) -> HttpRespon
     (win,) = tell(own_wins(person).kept_by(person).filter(public_id=public_id), person)
     listed = to.startswith(reverse("wins"))
     shown = {"win": win, "pressed": pressed, "look_back": listed}
+    if listed:
+        shown["beside"] = beside(person, [win])
     shown["day"] = None if listed else clock.today(person)
     return redraw(request, "line.html#line", to=f"{to}#win-{public_id}", **shown)
 

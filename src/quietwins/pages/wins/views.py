@@ -12,6 +12,7 @@ from quietwins.flow import undo as undoing
 from quietwins.pages import clock
 from quietwins.pages.kept import found_for, kept_wins, page_number, ten_at, ten_of, undone_win
 from quietwins.pages.redraw import came_from, first_page, page, redraw
+from quietwins.pages.sharing.beside import beside
 from quietwins.pages.telling import tell
 from quietwins.pages.who import person_of
 from quietwins.pages.wins.filters import Chosen, chosen, kinds, narrowed, places
@@ -35,6 +36,7 @@ def wins(request: HttpRequest) -> HttpResponse:
         "wins/page.html",
         here="wins",
         kept=kept,
+        beside=beside(person, kept.wins),
         chosen=to,
         kinds=kinds(),
         places=places(),
