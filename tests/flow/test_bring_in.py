@@ -17,7 +17,8 @@ from quietwins.evidence.sounds import remove_files
 from quietwins.flow.bring_in import NotEmpty, bring_in, read_copy
 from quietwins.flow.bring_in.unzipping import MOST_WORDS
 from quietwins.flow.export import export, zipped
-from quietwins.flow.export.book import Row, fields_of, of_a_person
+from quietwins.flow.export.beside import BESIDE, Row
+from quietwins.flow.export.book import fields_of, of_a_person
 from quietwins.flow.export.tables import LEFT_OUT, NOT_OF_A_PERSON, TABLES
 from quietwins.flow.keep_aloud import keep_aloud
 from quietwins.flow.undo import undo
@@ -44,7 +45,7 @@ def brought(file: BytesIO, to: Person | None = None) -> Person:
 
 def without_names(book: Book) -> Book:
     """But for the random names that rows have where they stand, which are new beside the old."""
-    return {name: _nameless(part) for name, part in book.items() if name != "on_others"}
+    return {name: _nameless(part) for name, part in book.items() if name not in BESIDE}
 
 
 def _nameless(part: Any) -> Any:

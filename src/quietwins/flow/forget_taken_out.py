@@ -19,7 +19,8 @@ def forget_taken_out(now: datetime) -> int:
     What proves a win that somebody keeps stays: a kept win is never taken back.
     """
     gone = _gone(now)
-    names, threads = _ids(gone, "public_id"), _ids(gone, "thread")
+    found = list(gone.values_list("public_id", "thread"))
+    names, threads = [name for name, _ in found], {thread for _, thread in found}
     Tombstone.objects.leave(names, at=now)
     forget_sounds_of(gone)
     gone.delete()
@@ -36,12 +37,8 @@ def _gone(now: datetime) -> EntryQuerySet:
     return old.filter(~Exists(cited), ~Exists(anchors))
 
 
-def _ids(entries: EntryQuerySet, what: str) -> list[object]:
-    return list(entries.values_list(what, flat=True))
-
-
-def _tidy(threads: Iterable[object]) -> None:
+def _tidy(threads: Iterable[int]) -> None:
     """What is about nothing any more has no name to keep."""
     named = Decision.objects.filter(thread=OuterRef("pk"))
-    empty = Thread.objects.filter(pk__in=set(threads), entries=None, wins=None, tally=None)
+    empty = Thread.objects.filter(pk__in=threads, entries=None, wins=None, tally=None)
     empty.filter(~Exists(named)).delete()

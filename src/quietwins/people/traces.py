@@ -1,11 +1,14 @@
 """Who looked at whose content: lines that are added, read by their owner, and never changed."""
 
 from datetime import datetime
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from django.db import models
 
 from quietwins.people.may_see import Role
+
+if TYPE_CHECKING:
+    from quietwins.people.models import Person
 
 
 class Unchanging(TypeError):  # noqa: N818 - it says what a line is
@@ -28,7 +31,7 @@ class TraceQuerySet(models.QuerySet["Trace"]):
         """Their time is over: the one way in which lines go while their owner is here."""
         return int(self.filter(at__lt=before)._raw_delete(self.db))
 
-    def follow(self, visitor: object, to: object) -> None:
+    def follow(self, visitor: "Person", to: "Person") -> None:
         """What was noted of `visitor`, who joins the book `to`, is noted of `to`, word for word.
         The lines of `visitor` go with them.
         """

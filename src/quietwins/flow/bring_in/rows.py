@@ -12,12 +12,13 @@ from django.db.models import Field, ForeignKey
 from django.db.models.fields import NOT_PROVIDED
 
 from quietwins.flow.bring_in.shapes import SHAPES
+from quietwins.flow.export.beside import BESIDE
 from quietwins.flow.export.book import ME, fields_of, of_a_person
 from quietwins.flow.export.tables import TABLES, Table
 from quietwins.language import _
 from quietwins.people.models import Person
 
-_BESIDE = {"quietwins", "invented", "person", "on_others"}
+_BESIDE = {"quietwins", "invented", "person", *BESIDE}
 _TYPES: Mapping[str, type | tuple[type, ...]] = {
     "BooleanField": bool,
     "SmallIntegerField": int,

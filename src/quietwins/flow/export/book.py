@@ -1,21 +1,17 @@
 """One person's book as plain data: every table by name, its rows numbered from 1."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime, time
 from typing import Any
-from uuid import UUID
 
 from django.db.models import Field, ForeignKey, Model
 
+from quietwins.flow.export.beside import BESIDE, Row, plain
 from quietwins.flow.export.tables import NOT_OF_A_PERSON, TABLES
 from quietwins.people.models import Circle, Person
-from quietwins.wins.models import Keep
 
 VERSION = 1
 ME = "me"
-_ON_OTHERS = ("win__rule", "win__thread__name", "win__facts", "verdict", "at", "undone_at")
 
-Row = dict[str, Any]
 Numbers = Mapping[type[Model], Mapping[int, int]]
 """By model and key, the number that a row has in the file."""
 
@@ -23,8 +19,7 @@ Numbers = Mapping[type[Model], Mapping[int, int]]
 def export(person: Person | None) -> dict[str, Any]:
     """All that is `person`'s own, undone and earlier wordings too; see docs/export.md.
 
-    A copy of somebody invented says `invented`. `on_others` is one's word on wins of other people,
-    whose evidence is theirs to take along.
+    A copy of somebody invented says `invented`.
     """
     if person is None:
         return {"quietwins": VERSION, "person": None, **{table.name: [] for table in TABLES}}
@@ -39,7 +34,7 @@ def export(person: Person | None) -> dict[str, Any]:
         **({"invented": True} if person.invented else {}),
         "person": {field.name: plain(getattr(person, field.name)) for field in of_a_person()},
         **found,
-        "on_others": [_said_of(keep) for keep in _on_others(person)],
+        **{name: list(rows(person)) for name, rows in BESIDE.items()},
     }
 
 
@@ -54,13 +49,6 @@ def fields_of(model: type[Model]) -> "Iterator[Field[Any, Any]]":
 def of_a_person() -> "list[Field[Any, Any]]":
     """What a person says of themselves and their pages."""
     return [field for field in fields_of(Person) if field.name not in NOT_OF_A_PERSON]
-
-
-def plain(value: Any) -> Any:
-    """As JSON has it, to the microsecond."""
-    if isinstance(value, datetime | date | time):
-        return value.isoformat()
-    return str(value) if isinstance(value, UUID) else value
 
 
 def _row(row: Model, numbers: Numbers, person: Person) -> Row:
@@ -81,12 +69,3 @@ def _named(field: "ForeignKey[Any, Any]", key: Any, numbers: Numbers, person: Pe
     if field.related_model is Person:
         return ME if key == person.pk else None
     return numbers[field.related_model].get(key)
-
-
-def _on_others(person: Person) -> Iterator[Mapping[str, Any]]:
-    words = Keep.objects.filter(by=person).exclude(win__person=person)
-    yield from words.order_by("pk").values(*_ON_OTHERS)
-
-
-def _said_of(keep: Mapping[str, Any]) -> Row:
-    return {name.split("win__")[-1].replace("__", "_"): plain(keep[name]) for name in _ON_OTHERS}

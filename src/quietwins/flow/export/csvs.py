@@ -2,18 +2,20 @@
 
 import csv
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from io import StringIO
 from typing import Any
 
 from django.db.models import ForeignKey
 
-from quietwins.flow.export.book import Row, fields_of
+from quietwins.flow.export.beside import BESIDE, Row
+from quietwins.flow.export.book import fields_of
 from quietwins.flow.export.tables import TABLES, Table
 
 _RUNS = ("=", "+", "-", "@", "\t", "\r", "\n")
 """How a cell begins that a spreadsheet would work out instead of showing it."""
 _NAMES = ("name", "words", "source", "rule")
+_NOWHERE: Mapping[str, Mapping[int, str] | None] = {}
 
 
 def csvs(book: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -22,7 +24,10 @@ def csvs(book: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for table in TABLES:
         if rows := book[table.name]:
             to = {field.name: names.get(of) for field, of in _references(table)}
-            yield f"{table.name}.csv", _written(rows, to)
+            yield f"{table.name}.csv", sheet_of(rows, to)
+    for name in BESIDE:
+        if rows := book.get(name):
+            yield f"{name}.csv", sheet_of(rows)
 
 
 def _references(table: Table) -> Iterator[tuple[Any, Any]]:
@@ -36,7 +41,8 @@ def _names(rows: list[Row]) -> dict[int, str]:
     return {row["id"]: next((row[name] for name in _NAMES if row.get(name)), "") for row in rows}
 
 
-def _written(rows: list[Row], to: Mapping[str, Mapping[int, str] | None]) -> str:
+def sheet_of(rows: Sequence[Row], to: Mapping[str, Mapping[int, str] | None] = _NOWHERE) -> str:
+    """Rows of one kind as CSV; `to` has the names of what a column leads to."""
     out = StringIO()
     sheet = csv.writer(out)
     sheet.writerow(rows[0])

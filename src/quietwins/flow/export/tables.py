@@ -44,8 +44,13 @@ class Table:
 
 
 def _circles(person: Person) -> Q:
+    """Classes, to which entries belong. Where one shares stands beside the book."""
     own = Q(kept_by=person) | Q(threads__owner=person) | Q(tallies__owner=person)
-    return Q(memberships__person=person) | own
+    return (Q(memberships__person=person) | own) & Q(kind=Circle.Kind.CLASS)
+
+
+def _memberships(person: Person) -> Q:
+    return Q(person=person, circle__kind=Circle.Kind.CLASS)
 
 
 def _files(person: Person) -> Q:
@@ -75,7 +80,7 @@ def _words_on_wins(person: Person) -> Q:
 
 TABLES = (
     Table("groups", Circle, _circles, N_("Groups")),
-    Table("memberships", Membership, "person"),
+    Table("memberships", Membership, _memberships),
     Table("threads", Thread, "owner", N_("What it's about")),
     Table("class_numbers", Tally, "owner"),
     Table("files", Import, _files, N_("Files"), ("source",), "recorded_at"),
@@ -111,8 +116,16 @@ LEFT_OUT: Mapping[str, str] = {
     "people.Card": "how to open a book, and no part of it",
     "people.Care": "who opens a book with its owner, and no part of it",
     "people.Mailbox": "how to come back to a book, and no part of it",
-    "people.SignedIn": "which browsers they are",
-    "people.Trace": "who looked at whose; it stays with the service",
+    "people.SignedIn": "beside the book as `devices`",
+    "people.Answer": "what one said of somebody who asked to come in, for as long as they ask",
+    "people.Block": "whom one keeps apart; it names somebody else",
+    "people.Invite": "a code that is over within days",
+    "people.Ran": "when the service last did what it does by the clock",
+    "people.Trace": "beside the book as `who_looked`: it is read, and not brought in",
+    "sharing.Share": "beside the book as `shared`: a copy never shares again",
+    "sharing.Notice": "beside the book as `noticed_of_mine` and `noticed_by_me`",
+    "sharing.Offer": "beside the book as `offered_to_me` and `offered_by_me`",
+    "sharing.Seen": "who saw it first, and so somebody else",
     "people.Try": "gone within minutes",
     "people.Tombstone": "an id of somebody who is gone",
     "people.Leaving": "when everything goes; a copy stays",

@@ -1,5 +1,6 @@
 """How long things are kept, for whoever asks."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from django.http import HttpRequest, HttpResponse
@@ -9,7 +10,7 @@ from quietwins.language import _, ngettext
 from quietwins.pages.redraw import page
 from quietwins.people.keeping import KEEPING, Kept
 
-_UNITS = (
+_UNITS: tuple[tuple[timedelta, Callable[[int], str]], ...] = (
     (timedelta(days=365), lambda n: ngettext("%(num)d year", "%(num)d years", n)),
     (timedelta(days=1), lambda n: ngettext("%(num)d day", "%(num)d days", n)),
     (timedelta(hours=1), lambda n: ngettext("%(num)d hour", "%(num)d hours", n)),

@@ -1,0 +1,96 @@
+"""What stands in a copy beside the book, to be read: it concerns others too, and never comes back.
+
+A share brought in again would show what its owner no longer chose to show.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime, time
+from typing import Any
+from uuid import UUID
+
+from django.db.models import F, QuerySet
+
+from quietwins.people.circles import not_blocked
+from quietwins.people.models import Circle, Membership, Person, SignedIn, Trace
+from quietwins.sharing.models import Notice, Offer, Share
+from quietwins.wins.models import Keep
+
+Row = dict[str, Any]
+
+
+def plain(value: Any) -> Any:
+    """As JSON has it, to the microsecond."""
+    if isinstance(value, datetime | date | time):
+        return value.isoformat()
+    return str(value) if isinstance(value, UUID) else value
+
+
+def _rows(found: "QuerySet[Any]", **columns: str) -> list[Row]:
+    """The columns of each row, by what they are called in the file."""
+    rows = found.order_by("pk").values_list(*columns.values())
+    return [dict(zip(columns, map(plain, row), strict=True)) for row in rows]
+
+
+def _on_others(person: Person) -> list[Row]:
+    words = Keep.objects.filter(by=person).exclude(win__person=person)
+    said = {"verdict": "verdict", "at": "at", "undone_at": "undone_at"}
+    of = {"rule": "win__rule", "thread_name": "win__thread__name", "facts": "win__facts"}
+    return _rows(words, **of, **said)
+
+
+def _circles(person: Person) -> list[Row]:
+    """Neither their names nor who else is there: those are others'."""
+    mine = Membership.objects.filter(person=person).exclude(circle__kind=Circle.Kind.CLASS)
+    return _rows(mine, kind="circle__kind", role="role", paused="paused", left_at="left_at")
+
+
+def _shared(person: Person) -> list[Row]:
+    own = Share.objects.filter(win__person=person)
+    of = {"rule": "win__rule", "words": "win__anchor__words", "thread_name": "win__thread__name"}
+    return _rows(own, **of, with_group="circle__kind", at="at")
+
+
+def _noticed_of_mine(person: Person) -> list[Row]:
+    said = Notice.objects.filter(share__win__person=person).filter(not_blocked(person.pk, "by"))
+    of = {"words": "share__win__anchor__words", "rule": "share__win__rule"}
+    return _rows(said, **of, starter="starter", note="note", at="at")
+
+
+def _noticed_by_me(person: Person) -> list[Row]:
+    """One's own words; what they are about is another's."""
+    return _rows(Notice.objects.filter(by=person), starter="starter", note="note", at="at")
+
+
+def _offered_to_me(person: Person) -> list[Row]:
+    """What never came before them, since they had left or kept apart, is not theirs to read."""
+    came = Offer.objects.filter(to=person).exclude(answered_at=F("at"))
+    here = came.filter(not_blocked(person.pk, "by"))
+    return _rows(here, words="words", chip="chip", at="at", answered_at="answered_at")
+
+
+def _offered_by_me(person: Person) -> list[Row]:
+    """Not what became of it, which is not theirs to know."""
+    return _rows(Offer.objects.filter(by=person), words="words", chip="chip", at="at")
+
+
+def _who_looked(person: Person) -> list[Row]:
+    return _rows(Trace.objects.filter(whose=person), who="role", did="verb", day="day")
+
+
+def _devices(person: Person) -> list[Row]:
+    on = SignedIn.objects.filter(person=person)
+    return _rows(on, browser="browser", system="system", since="since", last_on="last_on")
+
+
+BESIDE: Mapping[str, Callable[[Person], Iterable[Row]]] = {
+    "on_others": _on_others,
+    "circles": _circles,
+    "shared": _shared,
+    "noticed_of_mine": _noticed_of_mine,
+    "noticed_by_me": _noticed_by_me,
+    "offered_to_me": _offered_to_me,
+    "offered_by_me": _offered_by_me,
+    "who_looked": _who_looked,
+    "devices": _devices,
+}
+"""By its name in the file."""
