@@ -12,6 +12,7 @@ from quietwins.flow.export.tables import TABLES, Table
 from quietwins.flow.export.zipped import name_of
 from quietwins.language import N_, _
 from quietwins.pages import clock
+from quietwins.pages.my_data.beside import told_beside
 from quietwins.pages.telling import tell
 from quietwins.people.models import Person
 from quietwins.sharing.eyes import own_wins
@@ -42,6 +43,8 @@ def _lines(person: Person) -> Iterator[Line]:
             yield from _written(table, person)
     for win in tell(own_wins(person).exclude(rule=OWN).kept_by(person), person):
         yield Line(win.on, _(_FOUND), [win.says])
+    for when, title, words in told_beside(person):
+        yield Line(_day(_moment(when), person), title, words)
 
 
 def _written(table: Table, person: Person) -> Iterator[Line]:
@@ -70,6 +73,10 @@ def _texts(value: Any) -> Iterator[str]:
 
 def _day(when: date | datetime | None, person: Person) -> date | None:
     return when.astimezone(clock.zone_of(person)).date() if isinstance(when, datetime) else when
+
+
+def _moment(when: str) -> date | datetime:
+    return datetime.fromisoformat(when) if "T" in when else date.fromisoformat(when)
 
 
 def _by_day(line: Line) -> date:
