@@ -18,6 +18,7 @@ from quietwins.pages import clock
 from quietwins.pages.asked import asked
 from quietwins.pages.became import became
 from quietwins.pages.charts import Counted, chart_of
+from quietwins.pages.family.seen import seen_words
 from quietwins.people.models import Person, Trace
 from quietwins.spotting.evidence import State
 from quietwins.wins.models import OWN, Cited, Win
@@ -49,7 +50,8 @@ class Shown:
 class Told:
     """One win, told to `viewer`. `person` and `thread` are keys, for choosing the few.
 
-    asked      what the words answer, in words; `when` is the day, or the week, they are about
+    asked      what the words answer, or who saw it first, in words; `when` is the day, or the week,
+               they are about
     names      of its chips and its place, as they are stored
     mine       the viewer's own, and then what was said aloud with it is `sound`
     version    which wording of a line this is, and whether there is an earlier one
@@ -137,10 +139,13 @@ def to_tell(wins: QuerySet[Win]) -> "QuerySet[Win, Any]":
 
 
 def told(rows: Sequence[Any], viewer: Person | None) -> list[Told]:
-    """The rows of `to_tell` in words. One query for what was found, none for lines alone."""
+    """The rows of `to_tell` in words. One query for what was found and one where family saw it
+    first, none for lines alone.
+    """
     noted(rows, viewer)
     cited = _cited([win.pk for win in rows if win.rule != OWN])
-    return [_told(win, cited[win.pk], viewer) for win in rows]
+    seen = seen_words(rows, viewer)
+    return [_told(win, cited[win.pk], viewer, seen.get(win.pk, "")) for win in rows]
 
 
 def noted(rows: Sequence[Any], viewer: Person | None) -> None:
@@ -160,7 +165,7 @@ def _cited(wins: Sequence[int]) -> Mapping[int, list[Any]]:
     return found
 
 
-def _told(win: Any, cited: Sequence[Any], viewer: Person | None) -> Told:
+def _told(win: Any, cited: Sequence[Any], viewer: Person | None, seen: str) -> Told:
     on, about = win.anchor__happened_on, about_words(win.thread__name)
     own, mine = win.rule == OWN, bool(viewer and win.person_id == viewer.pk)
     return Told(
@@ -183,7 +188,7 @@ def _told(win: Any, cited: Sequence[Any], viewer: Person | None) -> Told:
         place=_(Place(win.anchor__place).label) if own and win.anchor__place else "",
         on=on,
         withdrawn=bool(win.anchor__undone_at or any(one.entry__undone_at for one in cited)),
-        asked=asked(win.anchor__question) if own else "",
+        asked=seen or (asked(win.anchor__question) if own else ""),
         when=week_words(on) if on and win.anchor__spans == Spans.WEEK else day_words(on),
         names=frozenset((*win.anchor__chips, win.anchor__place)),
         mine=mine,
@@ -196,7 +201,9 @@ def _told(win: Any, cited: Sequence[Any], viewer: Person | None) -> Told:
 
 
 def said(win: Any, viewer: Person | None, *, marks: bool = True) -> str:
-    """The sentence of a win, of which `SAYING` is known; without `marks`, with no mark in it."""
+    """The sentence of a win, of which `SAYING` is known; without `marks`, with no mark and no day
+    in it.
+    """
     if win.rule == OWN:
         return str(win.anchor__words)
     chip, measure = CHIPS.get(win.anchor__kind), MEASURES.get(win.thread__tally__what)
@@ -211,7 +218,7 @@ def said(win: Any, viewer: Person | None, *, marks: bool = True) -> str:
         amount=amount_words(win.anchor__amount, win.anchor__out_of) if marks else "",
         better=win.anchor__better,
         strength=win.strength,
-        since=day_words(win.since),
+        since=day_words(win.since) if marks else "",
     )
 
 

@@ -16,6 +16,8 @@ from quietwins.pages.circles import belonging, codes, joining, making
 from quietwins.pages.circles import views as circles
 from quietwins.pages.comfort import views as comfort
 from quietwins.pages.device import views as device
+from quietwins.pages.family import answering as answering_offers
+from quietwins.pages.family import views as family
 from quietwins.pages.found import views as found
 from quietwins.pages.goals import attainment as goals_attained
 from quietwins.pages.goals import changing as changing_goals
@@ -37,18 +39,20 @@ from quietwins.pages.my_data import views as my_data
 from quietwins.pages.my_data.how_long import how_long
 from quietwins.pages.my_data.who_looked import who_looked
 from quietwins.pages.numbers import views as numbers
+from quietwins.pages.passphrase import forgetting
+from quietwins.pages.passphrase import views as passphrase
 from quietwins.pages.people import views as people
 from quietwins.pages.progress import views as progress
 from quietwins.pages.reminders import views as reminders
 from quietwins.pages.safe import views as safe
 from quietwins.pages.setbacks import views as setbacks
+from quietwins.pages.sharing import noticing
+from quietwins.pages.sharing import views as sharing
+from quietwins.pages.signed_in import views as signed_in
 from quietwins.pages.sounds import views as sounds
 from quietwins.pages.spreadsheet import columns, lines
 from quietwins.pages.spreadsheet import views as spreadsheet
 from quietwins.pages.story import views as story
-from quietwins.pages.sharing import noticing
-from quietwins.pages.sharing import views as sharing
-from quietwins.pages.signed_in import views as signed_in
 from quietwins.pages.tallies import views as tallies
 from quietwins.pages.tiny_steps import views as tiny_steps
 from quietwins.pages.today import views as today
@@ -70,15 +74,15 @@ urlpatterns = [
     path("wins/<uuid:win>/edit/", editing.edit, name="edit_line"),
     path("wins/<uuid:win>/words-before/", editing.words_before, name="words_before"),
     path("wins/<uuid:win>/felt-big/", editing.felt_big, name="felt_big"),
-    path("progress/", progress.progress, name="progress"),
-    path("progress/choose/", progress.choose, name="choose_moments"),
-    path("progress/choose/<uuid:win>/", progress.choose, name="choose_beside"),
-    path("progress/months/", progress.months, name="two_months"),
     path("wins/<uuid:win>/share/", sharing.share, name="share"),
     path("shares/", sharing.shares, name="shares"),
     path("shares/<uuid:share>/stop/", sharing.stop, name="stop_sharing"),
     path("shares/<uuid:share>/notice/", noticing.notice, name="notice"),
     path("notices/<uuid:notice>/undo/", noticing.undo, name="undo_notice"),
+    path("progress/", progress.progress, name="progress"),
+    path("progress/choose/", progress.choose, name="choose_moments"),
+    path("progress/choose/<uuid:win>/", progress.choose, name="choose_beside"),
+    path("progress/months/", progress.months, name="two_months"),
     path("progress/since/", numbers.since, name="since"),
     path("things/<uuid:thing>/how-it-began/", numbers.how_it_began, name="how_it_began"),
     path("progress/story/", story.story, name="story"),
@@ -134,10 +138,6 @@ urlpatterns = [
     path("how-sure/<uuid:sure>/say/", how_sure.say, name="say_how_sure"),
     path("how-sure/<uuid:sure>/undo/", how_sure.undo, name="undo_how_sure"),
     path("people/", people.people, name="people"),
-    path("people/begin/", tallies.begin, name="begin_class"),
-    path("people/<uuid:circle>/", found.found, name="found"),
-    path("people/<uuid:circle>/numbers/", tallies.numbers, name="class_numbers"),
-    path("people/<uuid:circle>/attendance/", tallies.attendance, name="note_attendance"),
     path("join/", joining.join, name="join"),
     path("join/look/", joining.look_at_code, name="look_at_code"),
     path("join/come-in/", joining.come_in, name="come_in"),
@@ -152,8 +152,27 @@ urlpatterns = [
     path("apart/<uuid:who>/", belonging.keep_apart, name="keep_apart"),
     path("apart/<uuid:who>/undo/", belonging.bring_together, name="bring_together"),
     path("about-me/", about_me.about_me, name="about_me"),
+    path("people/begin/", tallies.begin, name="begin_class"),
+    path("children/", children.children, name="children"),
+    path("children/cards/", child_cards.make_cards, name="make_cards"),
+    path("children/cards/pdf/", child_cards.print_cards, name="print_cards"),
+    path("children/close/", children.close_book, name="close_book"),
+    path("children/take-over/", handing_over.take_over, name="take_over"),
+    path("children/<uuid:care>/", children.child, name="child"),
+    path("children/<uuid:care>/open/", children.open_book, name="open_book"),
+    path("children/<uuid:care>/erase/", erasing_child.erase, name="erase_child"),
+    path("people/<uuid:circle>/", found.found, name="found"),
+    path("people/<uuid:circle>/numbers/", tallies.numbers, name="class_numbers"),
+    path("people/<uuid:circle>/attendance/", tallies.attendance, name="note_attendance"),
     path("class-numbers/<uuid:number>/undo/", tallies.undo, name="undo_number"),
     path("class-numbers/<uuid:number>/put-back/", tallies.bring_back, name="put_number_back"),
+    path("family/<uuid:young>/", family.family, name="family"),
+    path("family/<uuid:young>/offer/", family.offer, name="offer_win"),
+    path("offers/", answering_offers.offers, name="offers"),
+    path("offers/<uuid:offer>/keep/", answering_offers.keep, name="keep_offer"),
+    path("offers/<uuid:offer>/set-aside/", answering_offers.set_aside, name="set_offer_aside"),
+    path("offers/<uuid:offer>/undo/", answering_offers.undo, name="undo_offer"),
+    path("offers/<uuid:offer>/take-back/", family.take_back, name="take_offer_back"),
     path("imports/<uuid:taken>/undo/", found.undo, name="undo_import"),
     path("imports/<uuid:taken>/lines/", lines.lines, name="file_lines"),
     path("spreadsheet/", spreadsheet.choose, name="spreadsheet"),
@@ -176,6 +195,13 @@ urlpatterns = [
     path("who-can-see/", comfort.who_can_see, name="who_can_see"),
     path("keep-safe/", safe.keep_safe, name="keep_safe"),
     path("sign-in/", safe.sign_in, name="sign_in"),
+    path("card/", card_in.card_in, name="card_in"),
+    path("forgot/", forgetting.forgot, name="forgot"),
+    path("new-passphrase/", passphrase.choose_new, name="new_passphrase"),
+    path("passphrase/", passphrase.change, name="change_passphrase"),
+    path("signed-in/", signed_in.where_signed_in, name="where_signed_in"),
+    path("signed-in/others/", signed_in.end_others, name="end_other_devices"),
+    path("signed-in/<uuid:device>/end/", signed_in.end, name="end_device"),
     path("sign-out/", safe.sign_out, name="sign_out"),
     path("clear-device/", device.clear, name="clear_device"),
     path("my-words/", device.download, name="download"),

@@ -3,7 +3,7 @@
 from typing import TypeVar
 from uuid import UUID
 
-from django.db.models import Model, Q, QuerySet
+from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 from django.http import Http404
 
 from quietwins.evidence.models import Entry, Import, Mapping, Sound, Tally, Thread
@@ -11,10 +11,10 @@ from quietwins.evidence.questions import HARD
 from quietwins.goals.models import Goal, Sure
 from quietwins.lists.models import List, ListQuerySet
 from quietwins.people.circles import not_blocked
-from quietwins.people.may_see import Thing
-from quietwins.people.models import Circle, Membership, Person, Trace
+from quietwins.people.may_see import Role, Thing
+from quietwins.people.models import Care, Circle, Membership, Person, SignedIn, Trace
 from quietwins.reminders.models import Calendar, Reminder
-from quietwins.sharing.models import Notice, Offer, Share, ShareQuerySet
+from quietwins.sharing.models import Notice, Offer, OfferQuerySet, Seen, Share, ShareQuerySet
 from quietwins.wins.models import OWN, Big, Keep, Swap, Win, WinQuerySet
 
 M = TypeVar("M", bound=Model)
@@ -103,13 +103,38 @@ def notices_by(person: Person | None) -> QuerySet[Notice]:
     return Notice.objects.filter(by=person, share__in=shares_for(person))
 
 
-def offers_for(person: Person | None) -> QuerySet[Offer]:
-    """What family put before one and waits for a word, from whoever is in the family still."""
+def offers_for(person: Person | None) -> OfferQuerySet:
+    """What family put before one, answered or not, from whoever is in the family still."""
     if person is None:
         return Offer.objects.none()
-    family = Membership.objects.present().filter(person=person).values("circle")
-    waiting = Offer.objects.filter(to=person, answered_at=None, circle__in=family)
-    return waiting.filter(not_blocked(person.pk, "by"))
+    there = Membership.objects.present().filter(circle=OuterRef("circle"))
+    both = (Exists(there.filter(person=OuterRef(one))) for one in ("to", "by"))
+    return Offer.objects.filter(*both, not_blocked(person.pk, "by"), to=person)
+
+
+def offers_by(person: Person | None) -> OfferQuerySet:
+    """What one offered oneself. It says nothing of what became of it."""
+    made = Offer.objects.defer("answered_at", "win")
+    return made.none() if person is None else made.filter(by=person)
+
+
+def seen_first(person: Person | None) -> QuerySet[Seen]:
+    """Who saw first what one keeps, and nobody else's."""
+    return Seen.objects.none() if person is None else Seen.objects.filter(win__person=person)
+
+
+def families_of(person: Person | None) -> QuerySet[Circle]:
+    """Families in which one cares for somebody."""
+    if person is None:
+        return Circle.objects.none()
+    carer = Membership.objects.present().filter(person=person, role=Role.CARER)
+    return Circle.objects.filter(kind=Circle.Kind.FAMILY, pk__in=carer.values("circle"))
+
+
+def cared_for(person: Person | None) -> QuerySet[Person]:
+    """Whom one cares for in a family: the same people whatever they share, pause or leave."""
+    places = Membership.objects.came_in().young().filter(circle__in=families_of(person))
+    return Person.objects.filter(pk__in=places.exclude(role=Role.CARER).values("person"))
 
 
 def circles_in(person: Person | None) -> QuerySet[Circle]:
@@ -121,31 +146,6 @@ def circles_in(person: Person | None) -> QuerySet[Circle]:
     )
 
 
-def circles_for(person: Person | None) -> QuerySet[Circle]:
-    """Circles one teaches."""
-    if person is None:
-        return Circle.objects.none()
-    return Circle.objects.filter(pk__in=_circles(person, Thing.CLASS_WINS))
-
-
-def tallies_for(person: Person | None) -> QuerySet[Tally]:
-    """What one notes of one's classes, for oneself alone: no pupil's, no colleague's, no lead's."""
-    return Tally.objects.none() if person is None else Tally.objects.filter(owner=person)
-
-
-def class_numbers_for(person: Person | None) -> QuerySet[Entry]:
-    """What one noted of them, also what one took out."""
-    if person is None:
-        return Entry.objects.none()
-    return Entry.objects.filter(thread__tally__owner=person)
-
-
-def imports_for(person: Person | None) -> QuerySet[Import]:
-    """Files one took in oneself."""
-    return Import.objects.none() if person is None else Import.objects.filter(by=person)
-
-
-def mappings_for(person: Person | None) -> QuerySet[Mapping]:
 def groups_in(person: Person | None) -> QuerySet[Circle]:
     """Those one can share in: family, friends, a group one trusts."""
     return circles_in(person).exclude(kind=Circle.Kind.CLASS)
@@ -187,6 +187,31 @@ def kept_apart_by(person: Person | None) -> QuerySet[Person]:
     return Person.objects.filter(pk__in=person.blocks.values("whom"))
 
 
+def circles_for(person: Person | None) -> QuerySet[Circle]:
+    """Circles one teaches."""
+    if person is None:
+        return Circle.objects.none()
+    return Circle.objects.filter(pk__in=_circles(person, Thing.CLASS_WINS))
+
+
+def tallies_for(person: Person | None) -> QuerySet[Tally]:
+    """What one notes of one's classes, for oneself alone: no pupil's, no colleague's, no lead's."""
+    return Tally.objects.none() if person is None else Tally.objects.filter(owner=person)
+
+
+def class_numbers_for(person: Person | None) -> QuerySet[Entry]:
+    """What one noted of them, also what one took out."""
+    if person is None:
+        return Entry.objects.none()
+    return Entry.objects.filter(thread__tally__owner=person)
+
+
+def imports_for(person: Person | None) -> QuerySet[Import]:
+    """Files one took in oneself."""
+    return Import.objects.none() if person is None else Import.objects.filter(by=person)
+
+
+def mappings_for(person: Person | None) -> QuerySet[Mapping]:
     """What one said oneself of files' columns."""
     return Mapping.objects.none() if person is None else Mapping.objects.filter(by=person)
 
@@ -255,3 +280,15 @@ def own_files(person: Person | None) -> QuerySet[Import]:
 def _circles(person: Person, thing: Thing) -> QuerySet[Circle]:
     seen = Membership.objects.that_see(thing).filter(person=person)
     return Circle.objects.filter(pk__in=seen.values("circle"))
+
+
+def cares_for(person: Person | None) -> QuerySet[Care]:
+    """Children whom one keeps a book for, or did before it became theirs alone."""
+    if person is None:
+        return Care.objects.none()
+    return Care.objects.filter(by=person).select_related("person", "by")
+
+
+def devices_for(person: Person | None) -> QuerySet[SignedIn]:
+    """Where one is signed in oneself, and nobody else's."""
+    return SignedIn.objects.none() if person is None else SignedIn.objects.filter(person=person)

@@ -3,6 +3,7 @@
 from datetime import date
 
 from quietwins.pages.cards import Card, Offer
+from quietwins.pages.family import card as family
 from quietwins.pages.goals import card as goals
 from quietwins.pages.heavy import card as heavy
 from quietwins.pages.lists import card as lists
@@ -10,7 +11,14 @@ from quietwins.pages.monthly import card as monthly
 from quietwins.pages.my_data import card as my_data
 from quietwins.people.models import Person
 
-OFFERS: tuple[Offer, ...] = (my_data.offer, heavy.offer, goals.offer, lists.offer, monthly.offer)
+OFFERS: tuple[Offer, ...] = (
+    my_data.offer,
+    family.offer,
+    heavy.offer,
+    goals.offer,
+    lists.offer,
+    monthly.offer,
+)
 
 
 def cards_for(person: Person | None, day: date) -> list[Card]:
