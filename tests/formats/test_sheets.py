@@ -7,7 +7,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 from openpyxl import Workbook
 
-from quietwins.formats import Choices, UnreadableFile, read, sheets, tables
+from quietwins.formats import Choices, UnreadableFile, read, tables, weighing
 from tests.formats.made import SAMPLES, sample_tables, why_not
 
 BOOK = (SAMPLES / "book.xlsx").read_bytes()
@@ -81,7 +81,7 @@ def test_a_zip_of_something_else_is_no_workbook() -> None:
 
 
 def test_a_workbook_that_unpacks_to_too_much_is_not_opened(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sheets, "MOST_BYTES", 1000)
+    monkeypatch.setattr(weighing, "MOST_BYTES", 1000)
     assert "larger than we open" in why_not("book.xlsx", BOOK)
 
 
