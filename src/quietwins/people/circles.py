@@ -11,18 +11,23 @@ from quietwins.people.may_see import MAY_SEE, Role, Thing
 
 
 class Circle(models.Model):
-    """A family, some friends, a class."""
+    """A family, some friends, a class, a school.
+
+    within  the school that a class sits in; what is seen of a class is not seen from there
+    """
 
     class Kind(models.TextChoices):
         FAMILY = "family"
         FRIENDS = "friends"
         CLASS = "class"
         GROUP = "group"
+        SCHOOL = "school"
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     name = models.CharField(max_length=200)
     kind = models.CharField(max_length=16, choices=Kind.choices, default=Kind.CLASS)
     kept_by = models.ForeignKey("people.Person", models.CASCADE, related_name="circles_kept")
+    within = models.ForeignKey("self", models.SET_NULL, null=True, related_name="classes")
     created_at = models.DateTimeField()
 
 
@@ -44,8 +49,8 @@ class MembershipQuerySet(models.QuerySet["Membership"]):
         return self.filter(waits=True, left_at=None)
 
     def in_groups(self) -> Self:
-        """Those that are of no class: of a family, friends, a group."""
-        return self.exclude(circle__kind=Circle.Kind.CLASS)
+        """Those that are of no class or school: of a family, friends, a group."""
+        return self.exclude(circle__kind__in=[Circle.Kind.CLASS, Circle.Kind.SCHOOL])
 
     def young(self) -> Self:
         """Those of people under 18, or whose age nobody has said."""
