@@ -6,10 +6,11 @@ from django.db import transaction
 
 from quietwins.evidence.models import Entry, Import, Mapping, Tally, Thread
 from quietwins.flow.join_files import join_files
+from quietwins.flow.join_groups import join_groups
 from quietwins.flow.look_again import look_again
 from quietwins.goals.models import Decision, Goal, Sure
 from quietwins.lists.models import List
-from quietwins.people.models import Care, Circle, Membership, Person
+from quietwins.people.models import Care, Person
 from quietwins.reminders.models import Reminder
 from quietwins.wins.models import Big, Keep, Win
 
@@ -39,8 +40,7 @@ def bring_along(visitor: Person, *, to: Person, at: datetime) -> None:
     said = Mapping.objects.filter(by=visitor)
     Mapping.objects.filter(by=to, key__in=said.values_list("key", flat=True)).delete()
     said.update(by=to)
-    Circle.objects.filter(kept_by=visitor).update(kept_by=to)
-    Membership.objects.filter(person=visitor).update(person=to)
+    join_groups(visitor, to=to)
     Person.objects.filter(kept_by=visitor).update(kept_by=to)
     Care.objects.filter(by=visitor).update(by=to)
     to.choose_months([*to.heavy_months, *visitor.heavy_months])

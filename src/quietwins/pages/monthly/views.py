@@ -15,6 +15,7 @@ from quietwins.pages import clock
 from quietwins.pages.kept import kept_wins, undone_win
 from quietwins.pages.lists.form import client_id
 from quietwins.pages.redraw import page, redraw, with_query
+from quietwins.pages.sharing.beside import beside
 from quietwins.pages.telling import Told, tell
 from quietwins.pages.who import person_of, remember
 from quietwins.people.models import Person
@@ -82,6 +83,7 @@ def _page(
         problem=problem,
         day=day,
         wins=wins,
+        beside=beside(person, wins),
         kept=request.GET.get("kept", "") in {str(win.id) for win in wins},
         away=bool(person and person.has_put_away(MONTHLY, day)),
         undone=undone,

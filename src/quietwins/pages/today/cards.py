@@ -9,10 +9,12 @@ from quietwins.pages.heavy import card as heavy
 from quietwins.pages.lists import card as lists
 from quietwins.pages.monthly import card as monthly
 from quietwins.pages.my_data import card as my_data
+from quietwins.pages.sharing import card as sharing
 from quietwins.people.models import Person
 
 OFFERS: tuple[Offer, ...] = (
     my_data.offer,
+    sharing.offer,
     family.offer,
     heavy.offer,
     goals.offer,

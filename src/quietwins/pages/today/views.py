@@ -83,7 +83,15 @@ def _whole(
     person = person_of(request)
     shown = _page(person, typed, kept)
     names = [name for name in names_at_home(person)[:_NAMES] if name != EVERYDAY]
-    return page(request, "today/page.html", status=status, undone=undone, names=names, **shown)
+    return page(
+        request,
+        "today/page.html",
+        status=status,
+        undone=undone,
+        names=names,
+        yours="yours" in request.GET,
+        **shown,
+    )
 
 
 def _page(person: Person | None, typed: Typed, kept: str) -> dict[str, Any]:

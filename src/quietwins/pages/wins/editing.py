@@ -68,6 +68,7 @@ def _form(
 ) -> HttpResponse:
     (win,) = tell(own_wins(keep.by).filter(pk=keep.win_id), keep.by)
     shown = {"win": win, "typed": typed, "back": back, "places": Place.choices}
+    shown["beside"] = beside(keep.by, [win])
     shown |= {"day": clock.today(keep.by), "here": "wins"}
     if request.headers.get("HX-Request") == "true":
         return redraw(request, "wins/edit.html#form", to=back, **shown)
