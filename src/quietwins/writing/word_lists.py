@@ -1,0 +1,25 @@
+"""The lists of words.toml, and where a text has them."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+
+@cache
+def word_lists() -> Mapping[str, frozenset[str]]:
+    """Each list by its name: words or phrases in small letters."""
+    text = Path(__file__).with_name("words.toml").read_text("utf-8")
+    return {name: frozenset(words) for name, words in tomllib.loads(text).items()}
+
+
+@cache
+def _any_of(name: str) -> re.Pattern[str]:
+    longest_first = sorted(word_lists()[name], key=lambda word: (-len(word), word))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)
+
+
+def uses(name: str, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+    """Each use of a word or phrase of a list, between `start` and `end`."""
+    return _any_of(name).finditer(text, start, len(text) if end is None else end)
