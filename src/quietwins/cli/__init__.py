@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from quietwins import __version__
 from quietwins.cli.erased import add_to as add_erased
+from quietwins.cli.quiz import add_to as add_quiz
 from quietwins.cli.serve import add_to as add_serve
 from quietwins.cli.spot import add_to as add_spot
 from quietwins.cli.tick import add_to as add_tick
@@ -34,6 +35,6 @@ def _parser() -> argparse.ArgumentParser:
     shown = _("show which version this is")
     parser.add_argument("--version", action="version", version=version, help=shown)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for add in (add_spot, add_serve, add_tick, add_erased):
+    for add in (add_spot, add_quiz, add_serve, add_tick, add_erased):
         add(commands)
     return parser
