@@ -42,4 +42,4 @@ def lets_see(win: UUID, circle: Circle) -> Share:
 
 
 def no_longer(one: Share) -> None:
-    stop_sharing(one)
+    stop_sharing(one, at=NOW)

@@ -12,9 +12,10 @@ from quietwins.evidence.models import Entry, Thread
 from quietwins.flow import bring_along as module
 from quietwins.flow.bring_along import bring_along
 from quietwins.flow.keep_line import Line, keep_line
+from quietwins.flow.look_at import note_look
 from quietwins.flow.undo import undo
 from quietwins.flow.undo_import import undo_import
-from quietwins.people.models import Person
+from quietwins.people.models import Person, Trace
 from quietwins.sharing.eyes import circles_for, imports_for, wins_for
 from quietwins.wins.models import OWN, Keep, Win
 from quietwins.wording import CHIPS
@@ -167,3 +168,13 @@ def test_cleos_book_is_no_part_of_it(amira: Person, cleo: Person) -> None:
     bring_along(visitor, to=amira, at=NOW)
     assert list(Keep.objects.filter(by=cleo).values()) == before
     assert not wins_for(cleo).filter(person=amira).exists()
+
+
+def test_who_looked_at_what_comes_along_is_told_there(amira: Person, ben: Person) -> None:
+    visitor = somebody()
+    for looked_at in (visitor, amira):
+        note_look(ben, looked_at, Trace.Verb.SAW, at=NOW)
+    note_look(amira, visitor, Trace.Verb.OPENED, at=NOW)
+    bring_along(visitor, to=amira, at=NOW)
+    (line,) = Trace.objects.all()
+    assert (line.by, line.whose) == (ben, amira)

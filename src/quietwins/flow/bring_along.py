@@ -10,7 +10,7 @@ from quietwins.flow.join_groups import join_groups
 from quietwins.flow.look_again import look_again
 from quietwins.goals.models import Decision, Goal, Sure
 from quietwins.lists.models import List
-from quietwins.people.models import Care, Person
+from quietwins.people.models import Care, Person, Trace
 from quietwins.reminders.models import Reminder
 from quietwins.wins.models import Big, Keep, Win
 
@@ -41,6 +41,7 @@ def bring_along(visitor: Person, *, to: Person, at: datetime) -> None:
     Mapping.objects.filter(by=to, key__in=said.values_list("key", flat=True)).delete()
     said.update(by=to)
     join_groups(visitor, to=to)
+    Trace.objects.follow(visitor, to)
     Person.objects.filter(kept_by=visitor).update(kept_by=to)
     Care.objects.filter(by=visitor).update(by=to)
     to.choose_months([*to.heavy_months, *visitor.heavy_months])

@@ -9,10 +9,13 @@ from django.db import transaction
 from django.db.models import IntegerField, Q, Subquery
 
 from quietwins.evidence.models import Entry, Thread
+from quietwins.flow.devices import sign_out
 from quietwins.flow.export.tables import TABLES
-from quietwins.flow.keep_aloud import forget_sounds
+from quietwins.flow.keep_aloud import forget_sounds, forget_sounds_of
 from quietwins.flow.look_again import look_again
-from quietwins.people.models import Leaving, Person, Tombstone
+from quietwins.flow.pass_on import pass_on
+from quietwins.people.models import Leaving, Person, SignedIn, Tombstone
+from quietwins.sharing.models import Share
 
 DAYS = (0, 7, 30)
 """How long somebody may wait before everything goes."""
@@ -63,13 +66,15 @@ def erase(person: Person, *, at: datetime) -> None:
     """Rows and files go for good; an id is left of each person, so that a backup forgets them too.
 
     Those whom they alone kept things for go with them, unless they can come back by a passphrase
-    or a card of their own.
+    or a card of their own. Nobody else's content goes.
     """
+    pass_on(person)
     Person.objects.filter(kept_by=person).exclude(login=None, card=None).update(kept_by=None)
     going = Person.objects.filter(Q(pk=person.pk) | Q(kept_by=person))
     names = going.values_list("public_id", flat=True)
     Tombstone.objects.leave(names, at=at)
     forget_sounds(going)
+    sign_out(SignedIn.objects.filter(person__in=going))
     person.delete()
 
 
@@ -96,7 +101,10 @@ def erase_again(names: Iterable[UUID], *, at: datetime) -> int:
             erase(person, at=at)
     lines = Entry.objects.filter(public_id__in=wanted)
     threads = list(Thread.objects.filter(entries__in=lines).values_list("pk", flat=True))
-    found = len(people) + lines.count()
+    shares = Share.objects.filter(public_id__in=wanted)
+    found = len(people) + lines.count() + shares.count()
+    shares.delete()
+    forget_sounds_of(lines)
     lines.delete()
     look_again(threads, at=at)
     Tombstone.objects.leave(wanted, at=at)

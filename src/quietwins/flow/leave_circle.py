@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from quietwins.flow.share import take_back
 from quietwins.people.models import Block, Circle, Membership, Person
 from quietwins.sharing.models import Share
 
@@ -14,7 +15,7 @@ def leave_circle(circle: Circle, person: Person, *, at: datetime) -> None:
     mine = Membership.objects.filter(circle=circle, person=person)
     mine.filter(waits=True).delete()
     mine.filter(left_at=None).update(left_at=at, paused=False)
-    _stop_sharing(circle, person)
+    _stop_sharing(circle, person, at)
 
 
 def pause_sharing(circle: Circle, person: Person, *, paused: bool) -> None:
@@ -23,10 +24,10 @@ def pause_sharing(circle: Circle, person: Person, *, paused: bool) -> None:
 
 
 @transaction.atomic
-def take_out(circle: Circle, person: Person) -> None:
+def take_out(circle: Circle, person: Person, *, at: datetime) -> None:
     """Its keeper's word: no trace is left that `person` was in it."""
     Membership.objects.filter(circle=circle, person=person).delete()
-    _stop_sharing(circle, person)
+    _stop_sharing(circle, person, at)
 
 
 def keep_apart(by: Person, whom: Person, *, at: datetime) -> None:
@@ -39,5 +40,5 @@ def bring_together(by: Person, whom: Person) -> None:
     Block.objects.filter(by=by, whom=whom).delete()
 
 
-def _stop_sharing(circle: Circle, person: Person) -> None:
-    Share.objects.filter(circle=circle, win__person=person).delete()
+def _stop_sharing(circle: Circle, person: Person, at: datetime) -> None:
+    take_back(Share.objects.filter(circle=circle, win__person=person), at=at)

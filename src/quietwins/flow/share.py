@@ -4,8 +4,8 @@ from datetime import datetime
 
 from django.db import transaction
 
-from quietwins.people.models import Circle, Person
-from quietwins.sharing.models import Share
+from quietwins.people.models import Circle, Person, Tombstone
+from quietwins.sharing.models import Share, ShareQuerySet
 from quietwins.wins.models import Swap, Win
 
 
@@ -21,9 +21,16 @@ def share(win: Win, circle: Circle, *, by: Person, with_old: bool, at: datetime)
     return shown
 
 
-def stop_sharing(one: Share) -> None:
+def stop_sharing(one: Share, *, at: datetime) -> None:
     """It is gone, and with it all that was noticed of it. Nobody is told."""
-    one.delete()
+    take_back(Share.objects.filter(pk=one.pk), at=at)
+
+
+@transaction.atomic
+def take_back(shares: ShareQuerySet, *, at: datetime) -> None:
+    """An id is left of each, so that a backup put back later shares none of them again."""
+    Tombstone.objects.leave(shares.values_list("public_id", flat=True), at=at)
+    shares.delete()
 
 
 def _swap_of(win: Win) -> Swap | None:

@@ -46,7 +46,7 @@ def take_out(request: HttpRequest, group: UUID) -> HttpResponse:
     """By whoever looks after its codes."""
     circle = find(groups_kept_by(person_of(request)), public_id=group)
     there = Person.objects.filter(memberships__circle=circle).exclude(pk=circle.kept_by_id)
-    leaving.take_out(circle, find(there, public_id=_who(request)))
+    leaving.take_out(circle, find(there, public_id=_who(request)), at=clock.now())
     return redirect("group", group)
 
 

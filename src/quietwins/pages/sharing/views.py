@@ -56,7 +56,7 @@ def shares(request: HttpRequest) -> HttpResponse:
 def stop(request: HttpRequest, share: UUID) -> HttpResponse:
     """It is nowhere from now on, and nobody is told."""
     shared = find(own_shares(person_of(request)).select_related("win"), public_id=share)
-    stop_sharing(shared)
+    stop_sharing(shared, at=clock.now())
     return _line(request, shared.win)
 
 

@@ -1,0 +1,56 @@
+"""Somebody goes; what others have in the groups they kept is theirs and stays."""
+
+from django.db.models import Case, Q, When
+
+from quietwins.evidence.models import Entry, Import, Thread
+from quietwins.people.may_see import Role
+from quietwins.people.models import Circle, Membership, Person
+
+
+def pass_on(person: Person) -> None:
+    """Every group that `person` keeps goes to another adult in it, a class to another teacher.
+    Where there is none, whoever can come back to a book takes what is theirs home, and the group
+    goes with its keeper.
+    """
+    for circle in Circle.objects.filter(kept_by=person):
+        if heir := _heir(circle):
+            Import.objects.filter(circle=circle, by=person).update(by=heir)
+            kept = Person.objects.filter(kept_by=person, memberships__circle=circle)
+            Person.objects.filter(pk__in=list(kept.values_list("pk", flat=True))).update(
+                kept_by=heir
+            )
+            Circle.objects.filter(pk=circle.pk).update(kept_by=heir)
+        else:
+            _take_home(circle)
+
+
+def _heir(circle: Circle) -> Person | None:
+    """Carers first, and whoever has been there longest."""
+    there = Membership.objects.present().filter(circle=circle).exclude(person=circle.kept_by_id)
+    if circle.kind == Circle.Kind.CLASS:
+        there = there.filter(role=Role.TEACHER)
+    else:
+        there = there.filter(person__age=Person.Age.ADULT)
+    carers_first = Case(When(role=Role.CARER, then=0), default=1)
+    heir = there.order_by(carers_first, "pk").select_related("person").first()
+    return heir.person if heir else None
+
+
+def _take_home(circle: Circle) -> None:
+    """What belongs to a group goes with it. At home, it is its owner's alone."""
+    back = ~Q(owner__login=None) | ~Q(owner__card=None) | ~Q(owner__kept_by=circle.kept_by_id)
+    staying = Thread.objects.filter(back, circle=circle).exclude(owner=circle.kept_by_id)
+    for thread in list(staying):
+        thread.name, thread.name_key = _name_at_home(thread, circle)
+        thread.circle = None
+        thread.save(update_fields=["name", "name_key", "circle"])
+        Entry.objects.filter(thread=thread).update(circle=None, taken_in=None, source_line=None)
+
+
+def _name_at_home(thread: Thread, circle: Circle) -> tuple[str, str]:
+    """Its own, or beside another of that name, with the group's."""
+    at_home = Thread.objects.filter(owner=thread.owner_id, circle=None)
+    names = (thread.name, f"{thread.name} ({circle.name})", f"{thread.name} {thread.public_id}")
+    free = (name for name in names if not at_home.filter(name_key=Thread.key_of(name)).exists())
+    name = next(free)
+    return name, Thread.key_of(name)
