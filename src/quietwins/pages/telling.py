@@ -11,8 +11,8 @@ from django.db.models import QuerySet, Value
 from markupsafe import Markup
 
 from quietwins.evidence.models import Place, Spans
-from quietwins.formats.measures import MEASURES
 from quietwins.flow.look_at import note_looks
+from quietwins.formats.measures import MEASURES
 from quietwins.language import _
 from quietwins.pages import clock
 from quietwins.pages.asked import asked

@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from quietwins.pages.circles.members import newcomers_to
+from quietwins.pages.family.ways import family_ways
 from quietwins.pages.redraw import page
 from quietwins.pages.who import person_of
 from quietwins.sharing.eyes import circles_for, groups_for
@@ -20,4 +21,5 @@ def people(request: HttpRequest) -> HttpResponse:
         circles=list(circles_for(person).order_by("name")),
         groups=list(groups_for(person).order_by("name", "pk")),
         newcomers=[one for one in newcomers_to(person) if not one.answered],
+        ways=family_ways(person),
     )
