@@ -1,17 +1,21 @@
 """Whoever looks at what is another's leaves a line for whose it is, and nothing else."""
 
+import json
 import re
 from datetime import timedelta
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from quietwins.pages import clock
 from quietwins.pages.my_data.how_long import long_words
 from quietwins.pages.my_data.who_looked import DID, WHO
 from quietwins.people.keeping import KEEPING, Kept
 from quietwins.people.may_see import Role
-from quietwins.people.models import Person, Trace
+from quietwins.people.models import Care, Person, Trace
 from tests.cast import Someone
 from tests.pages.conftest import SetClock
 from tests.pages.test_every_page import WRITES, gradebook
@@ -114,3 +118,33 @@ def test_how_long_things_are_kept_says_each_period(amira: Someone) -> None:
 )
 def test_a_period_is_said_in_the_largest_unit_that_fits(period: timedelta, words: str) -> None:
     assert long_words(Kept("", period)) == words
+
+
+def test_a_copy_of_a_class_is_a_line_for_every_pupil(
+    ben: Someone, amira: Someone, cleo: Someone, class_page: str
+) -> None:
+    answer = ben.client.get(f"{class_page}copy/")
+    with ZipFile(BytesIO(answer.content)) as copy:
+        assert "Pupil 2 had another go at Quiz." in copy.read("index.html").decode()
+        assert json.loads(copy.read("quietwins-class.json"))["name"] == "9B"
+        assert {"tables/learners.csv", "tables/entries.csv"} < set(copy.namelist())
+    assert Trace.objects.filter(verb="copied").count() == 3
+    joined(amira, "Pupil 0")
+    assert "Took a copy" in amira.open(LOOKED)
+    assert cleo.client.get(f"{class_page}copy/").status_code == 404
+
+
+def test_a_carer_who_takes_a_copy_of_a_childs_book_is_noted(ben: Someone, amira: Someone) -> None:
+    ben.keep("I got up")
+    assert ben.person
+    child = Person.objects.create(name="Liam", kept_by=ben.person, created_at=ben.person.created_at)
+    Care.objects.create(person=child, by=ben.person, name="Liam", since=child.created_at)
+    session = ben.client.session
+    session["opened"] = [child.pk, f"{clock.now():%Y-%m-%d}"]
+    session.save()
+    for path in ("/my-data/copy/", "/my-words/"):
+        ben.client.get(path)
+    assert Trace.objects.get(verb="copied").whose == child
+    joined(amira, "Liam")
+    seen = amira.open(LOOKED)
+    assert "A carer" in seen and "Took a copy" in seen

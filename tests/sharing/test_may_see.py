@@ -259,6 +259,9 @@ calendar        nobodys          404 405  404 405  404 405  404 405
 found           bens_class       404 405  200 405  404 405  404 405
 found           cleos_class      404 405  404 405  200 405  404 405
 found           nobodys          404 405  404 405  404 405  404 405
+class_copy      bens_class       404 405  200 405  404 405  404 405
+class_copy      cleos_class      404 405  404 405  200 405  404 405
+class_copy      nobodys          404 405  404 405  404 405  404 405
 class_numbers   bens_class       404 404  200 422  404 404  404 404
 class_numbers   cleos_class       404 404  404 404  200 422  404 404
 class_numbers   nobodys          404 404  404 404  404 404  404 404

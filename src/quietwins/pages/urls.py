@@ -19,6 +19,7 @@ from quietwins.pages.device import views as device
 from quietwins.pages.family import answering as answering_offers
 from quietwins.pages.family import views as family
 from quietwins.pages.found import views as found
+from quietwins.pages.found.copying import class_copy
 from quietwins.pages.goals import attainment as goals_attained
 from quietwins.pages.goals import changing as changing_goals
 from quietwins.pages.goals import deciding as deciding_goals
@@ -162,6 +163,7 @@ urlpatterns = [
     path("children/<uuid:care>/open/", children.open_book, name="open_book"),
     path("children/<uuid:care>/erase/", erasing_child.erase, name="erase_child"),
     path("people/<uuid:circle>/", found.found, name="found"),
+    path("people/<uuid:circle>/copy/", class_copy, name="class_copy"),
     path("people/<uuid:circle>/numbers/", tallies.numbers, name="class_numbers"),
     path("people/<uuid:circle>/attendance/", tallies.attendance, name="note_attendance"),
     path("class-numbers/<uuid:number>/undo/", tallies.undo, name="undo_number"),

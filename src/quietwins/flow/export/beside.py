@@ -25,7 +25,7 @@ def plain(value: Any) -> Any:
     return str(value) if isinstance(value, UUID) else value
 
 
-def _rows(found: "QuerySet[Any]", **columns: str) -> list[Row]:
+def rows_of(found: "QuerySet[Any]", **columns: str) -> list[Row]:
     """The columns of each row, by what they are called in the file."""
     rows = found.order_by("pk").values_list(*columns.values())
     return [dict(zip(columns, map(plain, row), strict=True)) for row in rows]
@@ -35,51 +35,51 @@ def _on_others(person: Person) -> list[Row]:
     words = Keep.objects.filter(by=person).exclude(win__person=person)
     said = {"verdict": "verdict", "at": "at", "undone_at": "undone_at"}
     of = {"rule": "win__rule", "thread_name": "win__thread__name", "facts": "win__facts"}
-    return _rows(words, **of, **said)
+    return rows_of(words, **of, **said)
 
 
 def _circles(person: Person) -> list[Row]:
     """Neither their names nor who else is there: those are others'."""
     mine = Membership.objects.filter(person=person).exclude(circle__kind=Circle.Kind.CLASS)
-    return _rows(mine, kind="circle__kind", role="role", paused="paused", left_at="left_at")
+    return rows_of(mine, kind="circle__kind", role="role", paused="paused", left_at="left_at")
 
 
 def _shared(person: Person) -> list[Row]:
     own = Share.objects.filter(win__person=person)
     of = {"rule": "win__rule", "words": "win__anchor__words", "thread_name": "win__thread__name"}
-    return _rows(own, **of, with_group="circle__kind", at="at")
+    return rows_of(own, **of, with_group="circle__kind", at="at")
 
 
 def _noticed_of_mine(person: Person) -> list[Row]:
     said = Notice.objects.filter(share__win__person=person).filter(not_blocked(person.pk, "by"))
     of = {"words": "share__win__anchor__words", "rule": "share__win__rule"}
-    return _rows(said, **of, starter="starter", note="note", at="at")
+    return rows_of(said, **of, starter="starter", note="note", at="at")
 
 
 def _noticed_by_me(person: Person) -> list[Row]:
     """One's own words; what they are about is another's."""
-    return _rows(Notice.objects.filter(by=person), starter="starter", note="note", at="at")
+    return rows_of(Notice.objects.filter(by=person), starter="starter", note="note", at="at")
 
 
 def _offered_to_me(person: Person) -> list[Row]:
     """What never came before them, since they had left or kept apart, is not theirs to read."""
     came = Offer.objects.filter(to=person).exclude(answered_at=F("at"))
     here = came.filter(not_blocked(person.pk, "by"))
-    return _rows(here, words="words", chip="chip", at="at", answered_at="answered_at")
+    return rows_of(here, words="words", chip="chip", at="at", answered_at="answered_at")
 
 
 def _offered_by_me(person: Person) -> list[Row]:
     """Not what became of it, which is not theirs to know."""
-    return _rows(Offer.objects.filter(by=person), words="words", chip="chip", at="at")
+    return rows_of(Offer.objects.filter(by=person), words="words", chip="chip", at="at")
 
 
 def _who_looked(person: Person) -> list[Row]:
-    return _rows(Trace.objects.filter(whose=person), who="role", did="verb", day="day")
+    return rows_of(Trace.objects.filter(whose=person), who="role", did="verb", day="day")
 
 
 def _devices(person: Person) -> list[Row]:
     on = SignedIn.objects.filter(person=person)
-    return _rows(on, browser="browser", system="system", since="since", last_on="last_on")
+    return rows_of(on, browser="browser", system="system", since="since", last_on="last_on")
 
 
 BESIDE: Mapping[str, Callable[[Person], Iterable[Row]]] = {

@@ -1,7 +1,7 @@
 """A copy as one zip: the book, its tables, a page to read, and what was said aloud."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from io import BytesIO
 from typing import Any
@@ -13,20 +13,35 @@ from quietwins.people.models import Person
 
 BOOK = "quietwins.json"
 PAGE = "index.html"
+_NOTHING: Mapping[str, bytes] = {}
 _WITH_A_MARK = "utf-8-sig"  # by which a spreadsheet knows what letters they are
 
 
 def zipped(book: Mapping[str, Any], page: str, *, person: Person | None, at: datetime) -> bytes:
     """`book` as `export` has it and a `page` to read it on."""
+    sounds = Sound.objects.filter(entry__owner=person) if person else ()
+    said = {name_of(one): one.path.read_bytes() for one in sounds if one.path.exists()}
+    return packed(book, page, csvs(book), said, name=BOOK, at=at)
+
+
+def packed(
+    book: Mapping[str, Any],
+    page: str,
+    tables: Iterable[tuple[str, str]],
+    said: Mapping[str, bytes] = _NOTHING,
+    *,
+    name: str,
+    at: datetime,
+) -> bytes:
+    """A page to read, the same for programs under `name`, its tables, and sounds by their names."""
     file = BytesIO()
     with ZipFile(file, "w") as out:
         _put(out, PAGE, page.encode(), at)
-        _put(out, BOOK, json.dumps(book, ensure_ascii=False, indent=1).encode(), at)
-        for name, text in csvs(book):
-            _put(out, f"tables/{name}", text.encode(_WITH_A_MARK), at)
-        for sound in Sound.objects.filter(entry__owner=person) if person else ():
-            if sound.path.exists():
-                _put(out, name_of(sound), sound.path.read_bytes(), at, how=ZIP_STORED)
+        _put(out, name, json.dumps(book, ensure_ascii=False, indent=1).encode(), at)
+        for table, text in tables:
+            _put(out, f"tables/{table}", text.encode(_WITH_A_MARK), at)
+        for sound, data in said.items():
+            _put(out, sound, data, at, how=ZIP_STORED)
     return file.getvalue()
 
 

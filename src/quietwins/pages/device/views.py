@@ -7,6 +7,7 @@ from quietwins.flow.export import export
 from quietwins.flow.keep_for_a_child import books_going
 from quietwins.pages.children.own_first import in_own_book
 from quietwins.pages.device.leaving import left
+from quietwins.pages.my_data.who_looked import noted_copy
 from quietwins.pages.redraw import page
 from quietwins.pages.who import person_of
 
@@ -26,6 +27,7 @@ def download(request: HttpRequest) -> HttpResponse:
     """Everything this person has kept and typed, as JSON."""
     person = person_of(request)
     name = "quietwins-invented.json" if person and person.invented else "quietwins.json"
+    noted_copy(request)
     response = JsonResponse(export(person), json_dumps_params={"indent": 1})
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return response

@@ -18,6 +18,7 @@ from quietwins.pages.device.leaving import left
 from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.my_data.leaving import Asked, asked, is_confirmed, leaving_of
 from quietwins.pages.my_data.readable import readable
+from quietwins.pages.my_data.who_looked import noted_copy
 from quietwins.pages.redraw import page, with_query
 from quietwins.pages.who import person_of, remember
 
@@ -39,6 +40,7 @@ def copy(request: HttpRequest) -> HttpResponse:
     """All of it as one zip."""
     person, at = person_of(request), clock.now()
     book = export(person)
+    noted_copy(request)
     data = zipped(book, readable(person), person=person, at=at)
     name = "quietwins-invented" if person and person.invented else "quietwins"
     named = f"{name}-{clock.today(person):%Y-%m-%d}.zip"

@@ -7,10 +7,11 @@ from typing import NamedTuple
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
+from quietwins.flow.look_at import note_look
 from quietwins.language import N_, _
 from quietwins.pages import clock
 from quietwins.pages.redraw import page
-from quietwins.pages.who import person_of
+from quietwins.pages.who import opened_person_of, own_person_of, person_of
 from quietwins.people.may_see import Role
 from quietwins.people.models import Person, Trace
 from quietwins.sharing.eyes import traces_for
@@ -52,6 +53,13 @@ def who_looked(request: HttpRequest) -> HttpResponse:
     person = person_of(request)
     lines = _lines(person) if person else []
     return page(request, "my_data/who_looked.html", here="help", lines=lines)
+
+
+def noted_copy(request: HttpRequest) -> None:
+    """A carer takes a copy of the book that they have open: its owner can read so."""
+    carer, child = own_person_of(request), opened_person_of(request)
+    if carer and child:
+        note_look(carer, child, Trace.Verb.COPIED, at=clock.now())
 
 
 def _lines(person: Person) -> Sequence[Line]:
