@@ -5,6 +5,7 @@ import secrets
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import dj_database_url
 from django.core.exceptions import ImproperlyConfigured
@@ -37,6 +38,8 @@ SETTINGS = (
         "",
         N_("1 where people come by HTTPS: cookies for it alone, and a SECRET_KEY asked for."),
     ),
+    Setting("MAIL_URL", "", N_("smtps://name:word@mail.example; by default no mail is sent.")),
+    Setting("MAIL_FROM", "", N_("The address that mail comes from.")),
 )
 
 
@@ -113,6 +116,27 @@ def _database() -> dict[str, object]:
     }
 
 
+def _mail(url: str) -> dict[str, object]:
+    """How Django sends mail; without a `MAIL_URL` it sends none."""
+    if not url:
+        return {"EMAIL_BACKEND": "django.core.mail.backends.dummy.EmailBackend"}
+    parts = urlsplit(url)
+    if parts.scheme not in ("smtp", "smtps", "smtp+tls") or not parts.hostname:
+        raise ImproperlyConfigured(_("MAIL_URL is not one. Please write smtps://mail.example."))
+    if not _set("MAIL_FROM"):
+        raise ImproperlyConfigured(_("MAIL_URL is set, and MAIL_FROM is not. Please set it too."))
+    return {
+        "EMAIL_HOST": parts.hostname,
+        "EMAIL_PORT": parts.port or (465 if parts.scheme == "smtps" else 587),
+        "EMAIL_HOST_USER": unquote(parts.username or ""),
+        "EMAIL_HOST_PASSWORD": unquote(parts.password or ""),
+        "EMAIL_USE_SSL": parts.scheme == "smtps",
+        "EMAIL_USE_TLS": parts.scheme == "smtp+tls",
+        "EMAIL_TIMEOUT": 20,
+        "DEFAULT_FROM_EMAIL": _set("MAIL_FROM"),
+    }
+
+
 PRODUCTION = _set("PRODUCTION") not in ("", "0")
 DATA_DIR = Path(_set("DATA_DIR") or _own_folder()).expanduser()
 DATA_DIR.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -173,6 +197,9 @@ SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SECURE_SSL_REDIRECT = PRODUCTION
 SECURE_HSTS_SECONDS = 60 * 60 * 24 * 365 if PRODUCTION else 0
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if PRODUCTION else None
+
+MAIL = bool(_set("MAIL_URL"))
+globals().update(_mail(_set("MAIL_URL")))
 
 USE_TZ = True
 TIME_ZONE = _set("TIME_ZONE")

@@ -9,12 +9,13 @@ from quietwins.flow.devices import sign_out_everywhere
 from quietwins.flow.keep_safe import check_new
 from quietwins.flow.tries import count_a_try, forget_tries
 from quietwins.flow.unfit import Unfit
-from quietwins.language import _
+from quietwins.language import N_, _
 from quietwins.people.models import Login, Person
 
 _SALT = "quietwins.way-back"
 BY_MAIL, BY_HAND = timedelta(minutes=15), timedelta(days=1)
 """How long a way back works: sent by mail, and passed on by whoever runs this service."""
+OVER = N_("This address has been used, or its time is over. Please ask for another.")
 
 
 def change_passphrase(
@@ -29,21 +30,25 @@ def change_passphrase(
     _set(login, new, but=session)
 
 
-def way_back(login: Login, *, lasts: timedelta, at: datetime) -> str:
-    """A text that opens the way to a new passphrase, once, for as long as it lasts."""
+def way_back(login: Login, *, lasts: timedelta, at: datetime, mailbox: str = "") -> str:
+    """A text that opens the way to a new passphrase, once, for as long as it lasts. Sent to a
+    mailbox, it ends where that is no longer theirs.
+    """
     until = int((at + lasts).timestamp())
-    return signing.dumps([login.pk, until, _mark(login)], salt=_SALT)
+    return signing.dumps([login.pk, until, _mark(login), mailbox], salt=_SALT)
 
 
 def whose_way(text: str, *, at: datetime) -> Login:
     """Raises Unfit where it is used, too old, or none of ours."""
     try:
-        pk, until, mark = signing.loads(text, salt=_SALT)
+        pk, until, mark, mailbox = signing.loads(text, salt=_SALT)
     except signing.BadSignature:
-        pk, until, mark = 0, 0, ""
-    login = Login.objects.filter(pk=pk).select_related("person").first()
+        raise Unfit(_(OVER)) from None
+    login = Login.objects.filter(pk=pk).select_related("person__mailbox").first()
     if login is None or at.timestamp() >= until or not constant_time_compare(mark, _mark(login)):
-        raise Unfit(_("This address has been used, or its time is over. Please ask for another."))
+        raise Unfit(_(OVER))
+    if mailbox and mailbox != getattr(getattr(login.person, "mailbox", None), "address", ""):
+        raise Unfit(_(OVER))
     return login
 
 

@@ -15,7 +15,7 @@ from quietwins.flow.keep_for_a_child import can_take_over
 from quietwins.pages.comfort.here import comfort_of
 from quietwins.pages.looking import looking_says
 from quietwins.pages.who import opened_person_of, person_of
-from quietwins.pages.whose import parts_for, safe_says
+from quietwins.pages.whose import safe_says
 
 _SAID_ONCE = ("kept", "undone", "file")
 
@@ -84,6 +84,5 @@ def _values(request: HttpRequest, context: Mapping[str, object]) -> dict[str, ob
         "comfort": comfort_of(request),
         "looking": looking_says(request),
         "csrf_input": csrf_input(request),
-        **parts_for(person, opened),
         **context,
     }

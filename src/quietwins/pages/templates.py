@@ -11,6 +11,7 @@ from django.urls import reverse
 from jinja2 import Environment, StrictUndefined
 
 from quietwins.language import tag
+from quietwins.pages.seen_by import private_to
 from quietwins.pictures.templates import speaking_ours
 from quietwins.wording import day_words, month_words, weekdays_words
 
@@ -21,7 +22,7 @@ def environment(**options: Any) -> Environment:
     """The one environment. An unknown name in a template is an error, not an empty place."""
     strict = options | {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
     here = speaking_ours(**strict)  # Django's options turn autoescape on
-    here.globals.update(url=_url, static=_static, uuid=uuid4, language=tag)
+    here.globals.update(url=_url, static=_static, uuid=uuid4, language=tag, private_to=private_to)
     here.filters.update(day=day_words, month=month_words, weekdays=weekdays_words)
     here.globals["parts"] = here.get_template("parts.html").module  # also for a block drawn alone
     return here

@@ -1,13 +1,7 @@
 """Whose book this is, and who else can see it, wherever a page says so."""
 
-from collections.abc import Mapping
-from functools import cache
-from typing import Any
-
-from django.template import engines
-from django.template.backends.jinja2 import Jinja2
-
 from quietwins.language import _
+from quietwins.pages.seen_by import CARER, CHILD, OWNER
 from quietwins.people.models import Person
 
 
@@ -22,17 +16,8 @@ def safe_says(person: Person | None, opened: Person | None) -> str:
     return _("Your card opens this book.") if hasattr(person, "card") else ""
 
 
-def parts_for(person: Person | None, opened: Person | None) -> Mapping[str, object]:
-    """The parts of a page, where they say something else of who sees it: in a book that a carer
-    keeps.
-    """
+def reader_of(person: Person | None, opened: Person | None) -> str:
+    """As whom somebody reads the book that is open."""
     if person is None or not hasattr(person, "care"):
-        return {}
-    return {"parts": _parts("carer" if opened else "child")}
-
-
-@cache
-def _parts(reader: str) -> Any:
-    engine = engines["jinja2"]
-    assert isinstance(engine, Jinja2)
-    return engine.env.get_template("parts.html").make_module({"reader": reader})
+        return OWNER
+    return CARER if opened else CHILD

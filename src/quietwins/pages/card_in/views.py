@@ -18,6 +18,7 @@ from quietwins.pages import clock
 from quietwins.pages.children.own_first import in_own_book
 from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import page, redraw
+from quietwins.pages.signed_in.address import address_of
 from quietwins.pages.signed_in.entering import let_in
 from quietwins.pages.who import own_person_of
 from quietwins.people.models import Card
@@ -51,7 +52,7 @@ def card_in(request: HttpRequest) -> HttpResponse:
         person = signed_in_by_card(
             code=so_far.code,
             pictures=so_far.pictures,
-            address=request.META["REMOTE_ADDR"],
+            address=address_of(request),
             at=clock.now(),
         )
     except Unfit as unfit:

@@ -14,7 +14,7 @@ from quietwins.pages import clock
 from quietwins.pages.children.own_first import in_own_book
 from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import page
-from quietwins.pages.who import open_for_today, own_person_of, remember
+from quietwins.pages.who import open_for_today, opened_person_of, own_person_of, remember
 from quietwins.people.models import Care, Person
 from quietwins.sharing.eyes import cares_for, find
 
@@ -68,7 +68,8 @@ def open_book(request: HttpRequest, care: UUID) -> HttpResponse:
 @require_POST
 def close_book(request: HttpRequest) -> HttpResponse:
     """Back to one's own."""
-    open_for_today(request, None)
+    if opened_person_of(request):
+        open_for_today(request, None)
     return redirect("children")
 
 

@@ -1,5 +1,6 @@
 """Help & comfort, what can be made comfortable, and who can see what."""
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_safe
@@ -46,4 +47,4 @@ def _answer(request: HttpRequest, chosen: Comfort) -> HttpResponse:
 @require_safe
 def who_can_see(request: HttpRequest) -> HttpResponse:
     """Three lines, read before anything is kept."""
-    return page(request, "comfort/who_can_see.html", here="help")
+    return page(request, "comfort/who_can_see.html", here="help", mail=settings.MAIL)

@@ -11,6 +11,7 @@ from quietwins.pages import clock
 from quietwins.pages.children.own_first import in_own_book
 from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import page
+from quietwins.pages.signed_in.address import address_of
 from quietwins.pages.signed_in.entering import let_in
 from quietwins.pages.who import own_person_of
 
@@ -32,7 +33,7 @@ def change(request: HttpRequest) -> HttpResponse:
             old=request.POST.get("old", ""),
             new=request.POST.get("passphrase", ""),
             session=request.session.session_key or "",
-            address=request.META["REMOTE_ADDR"],
+            address=address_of(request),
             at=clock.now(),
         )
     except Unfit as unfit:
@@ -51,7 +52,8 @@ def choose_new(request: HttpRequest) -> HttpResponse:
     try:
         login = flow.whose_way(way, at=clock.now())
     except Unfit as unfit:
-        return page(request, "passphrase/used.html", status=422, here="help", problem=str(unfit))
+        status = 422 if request.method == "POST" else 200
+        return page(request, "passphrase/used.html", status=status, here="help", problem=str(unfit))
     if request.method != "POST":
         return _choosing(request, way, login.name)
     try:

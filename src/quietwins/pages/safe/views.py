@@ -12,6 +12,7 @@ from quietwins.pages.children.own_first import in_own_book
 from quietwins.pages.device.leaving import left
 from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import page
+from quietwins.pages.signed_in.address import address_of
 from quietwins.pages.signed_in.entering import let_in, note_entry
 from quietwins.pages.who import person_of
 
@@ -43,9 +44,7 @@ def sign_in(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return _form(request, "safe/sign_in.html")
     try:
-        person = flow.signed_in(
-            **_typed(request), address=request.META["REMOTE_ADDR"], at=clock.now()
-        )
+        person = flow.signed_in(**_typed(request), address=address_of(request), at=clock.now())
     except Unfit as unfit:
         return _form(request, "safe/sign_in.html", str(unfit))
     let_in(request, person)

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST, require_safe
@@ -35,7 +36,7 @@ def where_signed_in(request: HttpRequest) -> HttpResponse:
         for one in standing.order_by("-last_on", "-pk")
     ]
     devices.sort(key=lambda one: not one["here"])
-    return page(request, "signed_in/page.html", here="help", devices=devices)
+    return page(request, "signed_in/page.html", here="help", devices=devices, mail=settings.MAIL)
 
 
 @require_POST

@@ -1,0 +1,52 @@
+"""`quietwins reset NAME`: an address for a new passphrase, for whoever runs this to pass on. Django
+loads in `run`.
+"""
+
+import argparse
+import os
+import sys
+
+from quietwins.language import _
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command and its options."""
+    parser = commands.add_parser(
+        "reset", help=_("print an address at which somebody chooses a new passphrase")
+    )
+    parser.add_argument("name", metavar="NAME", help=_("the name they sign in with"))
+    parser.add_argument(
+        "--data-dir",
+        metavar="FOLDER",
+        default=os.environ.get("DATA_DIR") or "",
+        help=_("where the database and files are kept (DATA_DIR; a folder of your own by default)"),
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """0. 2 where nobody has that name or the database is no use, and says why."""
+    from quietwins.cli.setting_up import CannotStart, prepare
+
+    os.environ["DATA_DIR"] = arguments.data_dir
+    try:
+        prepare()
+    except CannotStart as error:
+        print(error, file=sys.stderr)
+        return 2
+    return _print(arguments.name)
+
+
+def _print(name: str) -> int:
+    from django.utils.timezone import now
+
+    from quietwins.flow.new_passphrase import BY_HAND, way_back
+    from quietwins.people.models import Login
+
+    login = Login.objects.filter(name_key=Login.key_of(name)).first()
+    if login is None:
+        print(_("Nobody here signs in with that name."), file=sys.stderr)
+        return 2
+    print(_("For them alone, after this service's own address. It works once, for a day:"))
+    print(f"/new-passphrase/?way={way_back(login, lasts=BY_HAND, at=now())}")
+    return 0
