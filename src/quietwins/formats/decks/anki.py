@@ -62,7 +62,7 @@ def leaves_out(question: Question) -> bool:
 
 def _database(package: Package) -> bytes:
     """The newest there is: beside it stands an older one that says no more than so."""
-    if messages.number(package.read("meta") if "meta" in package.names else b"", 1) > _NEWEST:
+    if _version(package) > _NEWEST:
         raise UnreadableFile(
             package.source,
             _("this package is of a newer Anki than we know."),
@@ -73,6 +73,14 @@ def _database(package: Package) -> bytes:
         raise package.broken()
     data = package.read(name)
     return package.unpacked(data) if name == _DATABASES[0] else data
+
+
+def _version(package: Package) -> int:
+    """Of the package; 0 where it says none, as the first ones."""
+    try:
+        return messages.number(package.read("meta"), 1) if "meta" in package.names else 0
+    except ValueError as odd:
+        raise package.broken() from odd
 
 
 Made = tuple[Question | None, bool]
