@@ -14,9 +14,11 @@ from quietwins.evidence.models import Import
 from quietwins.goals.models import Goal, Sure
 from quietwins.lists.models import List
 from quietwins.pages.urls import urlpatterns
-from quietwins.people.models import Circle
+from quietwins.people.models import Care, Circle, Person
+from quietwins.sharing.family import cared_for
 from quietwins.wins.models import Big, Swap, Win
 from tests.cast import Someone
+from tests.family import family_of
 from tests.pages.conftest import SetClock
 from tests.words.never import NEVER, OURS, said, shown
 
@@ -53,7 +55,7 @@ def pages(someone: Someone) -> Iterator[str]:
 
 def addresses(someone: Someone) -> Iterator[str]:
     waiting = UUID(someone.path.split("/")[2])
-    circle = Circle.objects.get(kept_by=someone.person).public_id
+    circle = Circle.objects.get(kept_by=someone.person, kind="class").public_id
     of: dict[str, object] = {"circle": circle, "preview": waiting, "name": "putting-off"}
     if one := List.objects.filter(owner=someone.person, put_away=False).first():
         of["which"] = one.public_id
@@ -63,6 +65,10 @@ def addresses(someone: Someone) -> Iterator[str]:
         of["pair"] = pair.public_id
     if taken := Import.objects.filter(by=someone.person, undone_at=None).first():
         of["taken"] = taken.public_id
+    if care := Care.objects.filter(by=someone.person).first():
+        of["care"] = care.public_id
+    if young := cared_for(someone.person).first():
+        of["young"] = young.public_id
     for goal in Goal.objects.filter(owner=someone.person):
         of["step" if goal.tiny else "goal"] = goal.public_id
     if sure := Sure.objects.filter(owner=someone.person).first():
@@ -103,6 +109,12 @@ def lives(someone: Someone, at: SetClock, *, days: int) -> None:
     steps = "\n".join(f"Step {day}" for day in range(days))
     someone.press("/lists/make/", name="Morning", steps=steps, days="1234567")
     someone.press("/big/make/", name="The exam")
+    assert someone.person
+    family_of(someone.person, young := Person.objects.create(name="Omar", created_at=now))
+    for day in range(days):
+        someone.press(f"/family/{young.public_id}/offer/", words="You laughed", client_id=uuid4())
+    for day in range(days):
+        someone.press("/children/", name=f"Child {day}", age="teen")
 
 
 def test_looking_writes_nothing(ben: Someone, at: SetClock) -> None:
@@ -162,6 +174,7 @@ def test_no_page_runs_what_somebody_typed(ben: Someone) -> None:
     said = {"words": f"I never do enough. {EVIL}", "about": EVIL, "said-own": EVIL}
     ben.press("/kinder-words/keep/", **said, new=EVIL, learned=EVIL, keep="both")
     ben.press("/this-month/keep/", words=EVIL)
+    ben.press("/children/", name=EVIL, age="teen")
     head = QUIZZES.replace("Quiz 1", cell).replace("Quiz 2", '"<b>Quiz 2"')
     good = f"{head}\n{cell},1,{MARKS}\n"
     ben.drop(f"{EVIL}.csv".replace("/", "-"), good.encode())

@@ -3,7 +3,7 @@
 from typing import TypeVar
 from uuid import UUID
 
-from django.db.models import Exists, Model, OuterRef, Q, QuerySet
+from django.db.models import Model, Q, QuerySet
 from django.http import Http404
 
 from quietwins.evidence.models import Entry, Import, Mapping, Sound, Tally, Thread
@@ -11,10 +11,10 @@ from quietwins.evidence.questions import HARD
 from quietwins.goals.models import Goal, Sure
 from quietwins.lists.models import List, ListQuerySet
 from quietwins.people.circles import not_blocked
-from quietwins.people.may_see import Role, Thing
+from quietwins.people.may_see import Thing
 from quietwins.people.models import Care, Circle, Membership, Person, SignedIn, Trace
 from quietwins.reminders.models import Calendar, Reminder
-from quietwins.sharing.models import Notice, Offer, OfferQuerySet, Seen, Share, ShareQuerySet
+from quietwins.sharing.models import Notice, Share, ShareQuerySet
 from quietwins.wins.models import OWN, Big, Keep, Swap, Win, WinQuerySet
 
 M = TypeVar("M", bound=Model)
@@ -101,40 +101,6 @@ def notices_by(person: Person | None) -> QuerySet[Notice]:
     if person is None:
         return Notice.objects.none()
     return Notice.objects.filter(by=person, share__in=shares_for(person))
-
-
-def offers_for(person: Person | None) -> OfferQuerySet:
-    """What family put before one, answered or not, from whoever is in the family still."""
-    if person is None:
-        return Offer.objects.none()
-    there = Membership.objects.present().filter(circle=OuterRef("circle"))
-    both = (Exists(there.filter(person=OuterRef(one))) for one in ("to", "by"))
-    return Offer.objects.filter(*both, not_blocked(person.pk, "by"), to=person)
-
-
-def offers_by(person: Person | None) -> OfferQuerySet:
-    """What one offered oneself. It says nothing of what became of it."""
-    made = Offer.objects.defer("answered_at", "win")
-    return made.none() if person is None else made.filter(by=person)
-
-
-def seen_first(person: Person | None) -> QuerySet[Seen]:
-    """Who saw first what one keeps, and nobody else's."""
-    return Seen.objects.none() if person is None else Seen.objects.filter(win__person=person)
-
-
-def families_of(person: Person | None) -> QuerySet[Circle]:
-    """Families in which one cares for somebody."""
-    if person is None:
-        return Circle.objects.none()
-    carer = Membership.objects.present().filter(person=person, role=Role.CARER)
-    return Circle.objects.filter(kind=Circle.Kind.FAMILY, pk__in=carer.values("circle"))
-
-
-def cared_for(person: Person | None) -> QuerySet[Person]:
-    """Whom one cares for in a family: the same people whatever they share, pause or leave."""
-    places = Membership.objects.came_in().young().filter(circle__in=families_of(person))
-    return Person.objects.filter(pk__in=places.exclude(role=Role.CARER).values("person"))
 
 
 def circles_in(person: Person | None) -> QuerySet[Circle]:

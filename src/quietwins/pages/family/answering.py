@@ -14,7 +14,8 @@ from quietwins.pages.family.shown import offered
 from quietwins.pages.lists.form import uuid_of
 from quietwins.pages.redraw import page, redraw, with_query
 from quietwins.pages.who import person_of
-from quietwins.sharing.eyes import find, offers_for
+from quietwins.sharing.eyes import find
+from quietwins.sharing.family import offers_for
 from quietwins.sharing.models import Offer
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from quietwins.pages.cards import Card
 from quietwins.pages.family.shown import offered
 from quietwins.people.models import Person
-from quietwins.sharing.eyes import offers_for
+from quietwins.sharing.family import offers_for
 
 
 def offer(person: Person, day: date) -> Card | None:

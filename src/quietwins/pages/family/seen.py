@@ -7,7 +7,7 @@ from quietwins.evidence.questions import OFFERED
 from quietwins.language import _
 from quietwins.pages.family.names import name_of
 from quietwins.people.models import Person
-from quietwins.sharing.eyes import seen_first
+from quietwins.sharing.family import seen_first
 
 
 def seen_words(rows: Sequence[Any], viewer: Person | None) -> Mapping[int, str]:

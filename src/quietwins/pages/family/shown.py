@@ -8,7 +8,8 @@ from quietwins.language import _
 from quietwins.pages.family.names import name_of
 from quietwins.pages.sharing.told import Shared, ten_shared, told_shared
 from quietwins.people.models import Person
-from quietwins.sharing.eyes import families_of, shares_for
+from quietwins.sharing.eyes import shares_for
+from quietwins.sharing.family import families_of
 from quietwins.sharing.models import Offer
 from quietwins.wording import TOUCHES
 

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from quietwins.flow import offer as flow
 from quietwins.flow.look_at import note_looks
+from quietwins.language import _
 from quietwins.pages import clock
 from quietwins.pages.family.form import Typed, typed_sight
 from quietwins.pages.family.names import name_of
@@ -20,7 +21,8 @@ from quietwins.pages.redraw import page, with_query
 from quietwins.pages.sharing.told import starters
 from quietwins.pages.who import person_of
 from quietwins.people.models import Person, Trace
-from quietwins.sharing.eyes import cared_for, families_of, find, offers_by
+from quietwins.sharing.eyes import find
+from quietwins.sharing.family import cared_for, families_of, offers_by
 from quietwins.wording import chips_of, talk_first
 
 _DRAFT = "offer"
@@ -74,7 +76,7 @@ def _page(request: HttpRequest, young: Person, typed: Typed, *, status: int = 20
         here="people",
         young=young,
         name=name_of(young),
-        talk=talk_first(clock.today(viewer).toordinal()),
+        talk=[_(words) for words in talk_first(clock.today(viewer).toordinal())],
         shared=shared[:TEN],
         number=number,
         more=len(shared) > TEN,

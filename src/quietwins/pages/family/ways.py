@@ -6,7 +6,7 @@ from uuid import UUID
 
 from quietwins.pages.family.names import name_of
 from quietwins.people.models import Person
-from quietwins.sharing.eyes import cared_for, offers_for
+from quietwins.sharing.family import cared_for, offers_for
 
 
 @dataclass(frozen=True)
