@@ -48,6 +48,10 @@ def test_a_pause_with_days_ends_by_itself() -> None:
     assert pieces(plan(0), pause(5, until=7)) == [(0, 5), (8, None)]
 
 
+def test_a_pause_until_the_last_day_there_is_stays_open() -> None:
+    assert pieces(plan(0), pause(5, until=(date.max - MONDAY).days)) == [(0, 5)]
+
+
 def test_an_open_pause_ends_when_it_is_brought_back() -> None:
     assert pieces(plan(0), pause(5), back(9)) == [(0, 5), (9, None)]
 

@@ -80,7 +80,7 @@ def pace_on(course: Sequence[Decided], day: date) -> Pace | None:
 def stretches(course: Sequence[Decided]) -> list[Stretch]:
     """All of the course, in order of days. A change that changes no pace ends no stretch."""
     turns = {one.since for one in course}
-    turns |= {one.until + timedelta(1) for one in course if one.until}
+    turns |= {one.until + timedelta(1) for one in course if one.until and one.until < date.max}
     days = sorted(turns)
     paces = groupby(days, lambda day: pace_on(course, day))
     found = [(pace, next(within)) for pace, within in paces]

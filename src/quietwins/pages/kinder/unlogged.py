@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from functools import wraps
 
-from django.core.exceptions import SuspiciousOperation
+from django.core.exceptions import BadRequest, SuspiciousOperation
 from django.http import Http404, HttpRequest, HttpResponse
+from django.http.multipartparser import MultiPartParserError
 
 View = Callable[..., HttpResponse]
 
@@ -16,7 +17,7 @@ def unlogged(view: View) -> View:
     def without_words(request: HttpRequest) -> HttpResponse:
         try:
             return view(request)
-        except (Http404, SuspiciousOperation):
+        except (Http404, SuspiciousOperation, BadRequest, MultiPartParserError):
             raise
         except Exception as trouble:
             name = type(trouble).__name__
