@@ -26,10 +26,12 @@ from quietwins.goals.models import Goal, Sure
 from quietwins.lists.models import List
 from quietwins.pages.urls import urlpatterns
 from quietwins.people.may_see import MAY_SEE, Role, Thing
-from quietwins.people.models import Circle, Person
+from quietwins.people.models import Care, Circle, Person, SignedIn
 from quietwins.reminders.models import Calendar, Reminder
+from quietwins.sharing.models import Offer
 from quietwins.wins.models import Big, Keep, Swap, Win
 from tests.cast import Someone, sound
+from tests.family import family_of
 from tests.flow.books import every_row
 
 TABLE = b"name,id,Quiz 1,Quiz 2,Quiz 3,Quiz 4,Quiz 5,Quiz 6\nAmira,1,6,7,5,6,4,7\n"
@@ -73,6 +75,7 @@ how_sure        -                200 405  200 405  200 405  200 405
 ask_how_sure    -                302 422  302 422  302 422  302 422
 people          -                200 405  200 405  200 405  200 405
 begin_class     -                405 302  405 302  405 302  405 302
+offers          -                200 405  200 405  200 405  200 405
 spreadsheet     -                200 422  200 422  200 422  200 422
 help            -                200 405  200 405  200 405  200 405
 guides          -                200 405  200 405  200 405  200 405
@@ -87,6 +90,19 @@ help_now        -                200 302  200 302  200 302  200 302
 who_can_see     -                200 405  200 405  200 405  200 405
 keep_safe       -                200 422  200 422  200 422  200 422
 sign_in         -                200 422  200 422  200 422  200 422
+children        -                200 422  200 422  200 422  200 422
+make_cards      -                405 302  405 302  405 302  405 302
+print_cards     -                405 302  405 302  405 302  405 302
+close_book      -                405 302  405 302  405 302  405 302
+take_over       -                302 302  302 302  302 302  302 302
+card_in         -                200 422  200 422  200 422  200 422
+forgot          -                200 422  200 422  200 422  200 422
+mailbox         -                302 302  302 302  302 302  302 302
+confirm_mailbox -                200 422  200 422  200 422  200 422
+new_passphrase  -                200 422  200 422  200 422  200 422
+change_passphrase -                302 302  302 302  302 302  302 302
+where_signed_in -                200 405  200 405  200 405  200 405
+end_other_devices -                405 302  405 302  405 302  405 302
 sign_out        -                405 302  405 302  405 302  405 302
 clear_device    -                200 302  200 302  200 302  200 302
 download        -                200 405  200 405  200 405  200 405
@@ -256,6 +272,38 @@ calendar        amiras_calendar  200 405  200 405  200 405  200 405
 calendar        cleos_calendar   200 405  200 405  200 405  200 405
 calendar        nobodys          404 405  404 405  404 405  404 405
 
+child           amiras_child     200 422  404 404  404 404  404 404
+child           cleos_child      404 404  404 404  200 422  404 404
+child           nobodys          404 404  404 404  404 404  404 404
+open_book       amiras_child     405 302  405 404  405 404  405 404
+open_book       cleos_child      405 404  405 404  405 302  405 404
+open_book       nobodys          405 404  405 404  405 404  405 404
+erase_child     amiras_child     200 302  404 404  404 404  404 404
+erase_child     cleos_child      404 404  404 404  200 302  404 404
+erase_child     nobodys          404 404  404 404  404 404  404 404
+end_device      amiras_device    405 302  405 404  405 404  405 404
+end_device      cleos_device     405 404  405 404  405 302  405 404
+end_device      nobodys          405 404  405 404  405 404  405 404
+
+family          bens_young       404 405  200 405  404 405  404 405
+family          cleos_young      404 405  404 405  200 405  404 405
+family          nobodys          404 405  404 405  404 405  404 405
+offer_win       bens_young       404 404  302 422  404 404  404 404
+offer_win       cleos_young      404 404  404 404  302 422  404 404
+offer_win       nobodys          404 404  404 404  404 404  404 404
+keep_offer      bens_offer       405 302  405 404  405 404  405 404
+keep_offer      cleos_offer      405 404  405 404  405 404  405 404
+keep_offer      nobodys          405 404  405 404  405 404  405 404
+set_offer_aside bens_offer       405 302  405 404  405 404  405 404
+set_offer_aside cleos_offer      405 404  405 404  405 404  405 404
+set_offer_aside nobodys          405 404  405 404  405 404  405 404
+undo_offer      bens_offer       405 302  405 404  405 404  405 404
+undo_offer      cleos_offer      405 404  405 404  405 404  405 404
+undo_offer      nobodys          405 404  405 404  405 404  405 404
+take_offer_back bens_offer       405 404  405 302  405 404  405 404
+take_offer_back cleos_offer      405 404  405 404  405 302  405 404
+take_offer_back nobodys          405 404  405 404  405 404  405 404
+
 found           bens_class       404 405  200 405  404 405  404 405
 found           cleos_class      404 405  404 405  200 405  404 405
 found           nobodys          404 405  404 405  404 405  404 405
@@ -395,7 +443,10 @@ def school(db: None) -> School:
         someone.press("/how-sure/ask/", words=f"speak as {name}", sure="5")
         ids[f"{name}s_sure"] = Sure.objects.get(owner=someone.person).public_id
         ids |= _reminded(name, someone)
+        ids |= _keeps_for_a_child(name, someone)
         ids[f"{name}s_list"] = List.objects.get(owner=someone.person).public_id
+    omar = Person.objects.create(name="Omar", created_at=win.found_at)
+    ids |= _cares_for("ben", ben, win.person) | _cares_for("cleo", cleo, omar)
     return School(dict(zip(WHO, (amira, ben, cleo, dana), strict=True)), ids, waiting)
 
 
@@ -406,6 +457,25 @@ def _reminded(name: str, someone: Someone) -> dict[str, UUID]:
     reminder = Reminder.objects.get(owner=someone.person)
     calendar = Calendar.objects.get(owner=someone.person)
     return {f"{name}s_reminder": reminder.public_id, f"{name}s_calendar": calendar.address}
+
+
+def _keeps_for_a_child(name: str, someone: Someone) -> dict[str, UUID]:
+    """A child with a book of their own, and the device on which somebody is known."""
+    someone.press("/children/", name=f"Child of {name}", age="teen")
+    child = Care.objects.get(by=someone.person)
+    session = someone.client.session.session_key
+    device = SignedIn.objects.create(
+        person=_person(someone), session_id=session, since=child.since, last_on=child.since.date()
+    )
+    return {f"{name}s_child": child.public_id, f"{name}s_device": device.public_id}
+
+
+def _cares_for(name: str, carer: Someone, young: Person) -> dict[str, UUID]:
+    """Somebody young in the carer's family, and an offer that waits for them."""
+    family_of(_person(carer), young, name=f"Home of {name}")
+    carer.press(f"/family/{young.public_id}/offer/", words="You laughed")
+    offer = Offer.objects.get(by=carer.person)
+    return {f"{name}s_young": young.public_id, f"{name}s_offer": offer.public_id}
 
 
 def _waiting(path: str) -> Preview:
