@@ -36,7 +36,7 @@ from tests.flow.books import every_row
 
 TABLE = b"name,id,Quiz 1,Quiz 2,Quiz 3,Quiz 4,Quiz 5,Quiz 6\nAmira,1,6,7,5,6,4,7\n"
 WHO = ("amira", "ben", "cleo", "dana")
-EVERYBODYS = {"a_guide": "putting-off"}
+EVERYBODYS = {"a_guide": "putting-off", "a_notice": "13-to-17"}
 
 # What a GET and an empty form get. A thing that is not for these eyes is not found: 404.
 MAY = """
@@ -227,6 +227,8 @@ kinder_pair     nobodys          404 405  404 405  404 405  404 405
 
 guide           a_guide          200 405  200 405  200 405  200 405
 guide           nobodys          404 405  404 405  404 405  404 405
+notice          a_notice         200 405  200 405  200 405  200 405
+notice          nobodys          404 405  404 405  404 405  404 405
 
 goal            amiras_goal      200 405  404 405  404 405  404 405
 goal            cleos_goal       404 405  404 405  200 405  404 405

@@ -39,6 +39,7 @@ from quietwins.pages.monthly import views as monthly
 from quietwins.pages.my_data import views as my_data
 from quietwins.pages.my_data.how_long import how_long
 from quietwins.pages.my_data.who_looked import who_looked
+from quietwins.pages.notices import views as notices
 from quietwins.pages.numbers import views as numbers
 from quietwins.pages.passphrase import forgetting
 from quietwins.pages.passphrase import views as passphrase
@@ -195,6 +196,7 @@ urlpatterns = [
     path("comfort/", comfort.make_comfortable, name="comfort"),
     path("help-now/", help_now.help_now, name="help_now"),
     path("who-can-see/", comfort.who_can_see, name="who_can_see"),
+    path("what-is-kept/<slug:whom>/", notices.notice, name="notice"),
     path("keep-safe/", safe.keep_safe, name="keep_safe"),
     path("sign-in/", safe.sign_in, name="sign_in"),
     path("card/", card_in.card_in, name="card_in"),

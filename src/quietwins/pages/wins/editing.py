@@ -68,7 +68,7 @@ def _form(
 ) -> HttpResponse:
     (win,) = tell(own_wins(keep.by).filter(pk=keep.win_id), keep.by)
     shown = {"win": win, "typed": typed, "back": back, "places": Place.choices}
-    shown["beside"] = beside(keep.by, [win])
+    shown["beside"] = beside(person_of(request), [win])
     shown |= {"day": clock.today(keep.by), "here": "wins"}
     if request.headers.get("HX-Request") == "true":
         return redraw(request, "wins/edit.html#form", to=back, **shown)
@@ -82,7 +82,7 @@ def _line(request: HttpRequest, keep: Keep, pressed: str, to: str) -> HttpRespon
     listed = to.startswith(reverse("wins"))
     shown = {"win": win, "pressed": pressed, "look_back": listed}
     if listed:
-        shown["beside"] = beside(person, [win])
+        shown["beside"] = beside(person_of(request), [win])
     shown["day"] = None if listed else clock.today(person)
     return redraw(request, "line.html#line", to=f"{to}#win-{public_id}", **shown)
 
