@@ -33,7 +33,7 @@ def _opened(names: Iterable[str]) -> Iterator[tuple[str, bytes]]:
             continue
         path = Path(name)
         for file in files_in(path):
-            yield (str(file.relative_to(path)) if path.is_dir() else file.name), _read(file)
+            yield (str(file.relative_to(path)) if path.is_dir() else file.name), opened(file)
 
 
 def files_in(path: Path) -> list[Path]:
@@ -52,7 +52,8 @@ def files_in(path: Path) -> list[Path]:
     return files
 
 
-def _read(file: Path) -> bytes:
+def opened(file: Path) -> bytes:
+    """What is in a file. Raises UnreadableFile where it is not there or does not open."""
     try:
         return file.read_bytes()
     except FileNotFoundError:

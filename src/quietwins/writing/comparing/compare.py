@@ -26,19 +26,27 @@ _MOSTLY = 0.5
 def compare(old: str, new: str, same_piece: bool = True) -> Diff:
     """What was done to `old` to make `new`.
 
-    same_piece  False for two pieces that are about different things: then no sentence is taken
-                for another, nothing is an edit, and what is more is told from each as a whole
+    same_piece  False for two pieces about different things, which stand side by side and no more
     errors      none: empty text has no sentences
     source      ../docs/writing-compare.md
     """
     before, after = in_paragraphs(old), in_paragraphs(new)
-    pairs = paired(before.sentences, after.sentences) if same_piece else []
-    edits = sorted(_edits(before, after, pairs), key=_place) if same_piece else []
-    return Diff(before, after, pairs, edits, [*stronger(before, after, pairs, edits)])
+    if not same_piece:
+        return Diff(before, after, (), (), ())
+    pairs = paired(before.sentences, after.sentences)
+    quoted = _fresh_quotations(old, new)
+    edits = sorted(_edits(before, after, pairs, quoted), key=_place)
+    brought = [
+        one
+        for one in quoted
+        if any(edit.kind == ADDED_QUOTATION and edit.new and _in(one, edit.new) for edit in edits)
+    ]
+    return Diff(before, after, pairs, edits, [*stronger(before, after, pairs, edits, brought)])
 
 
-def _edits(old: Text, new: Text, pairs: Sequence[Pair]) -> Iterator[Edit]:
-    quoted = _fresh_quotations(old.text, new.text)
+def _edits(
+    old: Text, new: Text, pairs: Sequence[Pair], quoted: Sequence[Quotation]
+) -> Iterator[Edit]:
     moved = crossing(pairs)
     for pair in pairs:
         was = [old.sentences[at] for at in pair.old]
@@ -75,11 +83,13 @@ def _fresh_quotations(old: str, new: str) -> list[Quotation]:
 
 
 def _brings(quoted: Sequence[Quotation], span: Span) -> bool:
-    """Whether most of a quotation stands in `span`."""
-    return any(
-        min(one.end, span[1]) - max(one.start, span[0]) > _MOSTLY * (one.end - one.start)
-        for one in quoted
-    )
+    """Whether any of them stands in `span`."""
+    return any(_in(one, span) for one in quoted)
+
+
+def _in(one: Quotation, span: Span) -> bool:
+    """Whether most of it does."""
+    return min(one.end, span[1]) - max(one.start, span[0]) > _MOSTLY * (one.end - one.start)
 
 
 def _whole(sentences: Sequence[Sentence]) -> Span:

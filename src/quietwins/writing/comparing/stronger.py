@@ -11,15 +11,22 @@ from quietwins.writing.comparing.diff import (
     Pair,
     Span,
 )
+from quietwins.writing.quotations import Quotation
 from quietwins.writing.text import Text
 
 SENTENCES = "sentences"
 PARAGRAPHS = "paragraphs"
 
 
-def stronger(old: Text, new: Text, pairs: Sequence[Pair], edits: Sequence[Edit]) -> Iterator[Gain]:
-    """Gains in the order in which they are said. Nothing is a gain for having changed alone."""
-    yield from _of_kind(ADDED_QUOTATION, edits)
+def stronger(
+    old: Text, new: Text, pairs: Sequence[Pair], edits: Sequence[Edit], quoted: Sequence[Quotation]
+) -> Iterator[Gain]:
+    """Gains in the order in which they are said. Nothing is a gain for having changed alone.
+
+    quoted  what was brought to be quoted
+    """
+    if quoted:
+        yield Gain(ADDED_QUOTATION, tuple((one.start, one.end) for one in quoted))
     held = {at for pair in pairs for at in pair.new}
     fresh = [one for at, one in enumerate(new.sentences) if at not in held]
     if fresh:
