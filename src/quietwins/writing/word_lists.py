@@ -2,9 +2,11 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
+
+from quietwins.writing.text import Word
 
 
 @cache
@@ -18,6 +20,20 @@ def word_lists() -> Mapping[str, frozenset[str]]:
 def _any_of(name: str) -> re.Pattern[str]:
     longest_first = sorted(word_lists()[name], key=lambda word: (-len(word), word))
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)
+
+
+@cache
+def _first_of(name: str) -> frozenset[str]:
+    return frozenset(phrase.split(" ")[0] for phrase in word_lists()[name])
+
+
+def among(name: str, text: str, words: Iterable[Word]) -> Iterator[Word]:
+    """Each word or phrase of a list that begins with one of `words` of `text`."""
+    for word in words:
+        if word.text.lower() in _first_of(name) and (
+            found := _any_of(name).match(text, word.start)
+        ):
+            yield Word(*found.span(), found[0])
 
 
 def uses(name: str, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:

@@ -34,6 +34,7 @@ def _often() -> dict[str, float]:
     return {word: int(tenth) / 10 for tenth, words in rows for word in words.split(" ")}
 
 
+@lru_cache(_MANY)
 def zipf(word: str) -> float:
     """How common `word` is: the logarithm of how often it stands in a thousand million words, to
     a tenth. 0.0 for what is rarer than once in a million, or not a word.
@@ -55,10 +56,9 @@ def is_spelled(word: str) -> bool:
 
 def plain(word: str) -> str:
     """`word` with one kind of apostrophe and hyphen, and without accents."""
-    straight = word.translate(_STRAIGHT)
-    if straight.isascii():
-        return straight
-    apart = unicodedata.normalize("NFKD", straight)
+    if word.isascii():
+        return word
+    apart = unicodedata.normalize("NFKD", word.translate(_STRAIGHT))
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from quietwins.writing.slips.marks import in_spacing, without_end
 from quietwins.writing.slips.phrases import in_phrases
-from quietwins.writing.slips.single import in_word, written_twice
+from quietwins.writing.slips.single import in_word, raised, written_twice
 from quietwins.writing.slips.slip import SPELLING, Slip
 from quietwins.writing.text import Sentence, Text, Word
 
@@ -35,6 +35,7 @@ def _in_sentences(own: Text, words: Sequence[Word]) -> Iterator[Slip]:
         begins = own.text[sentence.start : some[0].start].strip(_OPENING) == "" if some else False
         for at, word in enumerate(some):
             yield from in_word(word, begins and at == 0, names)
+        yield from raised(own.text, some)
         yield from in_phrases(own.text, sentence, some)
 
 

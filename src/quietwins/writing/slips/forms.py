@@ -9,7 +9,10 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 
-from quietwins.writing.lexicon import spellings
+from quietwins.writing.lexicon import spellings, zipf
+
+_HOW = ("ing", "ed", "ive", "al", "ic", "ous", "ful", "less", "able", "ible", "ent", "ant", "s")
+_USUAL = 3.5
 
 
 @cache
@@ -62,6 +65,19 @@ def is_plural(word: str) -> bool:
     return not spellings().isdisjoint((word[:-1], word[:-2], word[:-3] + "y"))
 
 
+def is_singular(word: str) -> bool:
+    """Whether it is one of something, and neither a verb nor what says how something is."""
+    if word in lists()["singular"]:
+        return True
+    if len(word) < 4 or word.endswith(_HOW) or zipf(word) < _USUAL or is_verb(word):
+        return False
+    several = (f"{word}s", f"{word[:-1]}ies") if word.endswith("y") else (f"{word}s", f"{word}es")
+    said_how = (f"{word}ly", f"{word}ness", f"{word}er")
+    return word not in lists()["not_singular"] and not (
+        spellings().isdisjoint(several) or not spellings().isdisjoint(said_how)
+    )
+
+
 def is_comparative(word: str) -> bool:
     """Whether it is made of a word that takes both "er" and "est"."""
     if word in lists()["better"]:
@@ -89,6 +105,7 @@ DERIVED: Mapping[str, Callable[[str], bool]] = {
     "formed": is_formed,
     "going_on": is_going_on,
     "plural": is_plural,
+    "singular": is_singular,
     "comparative": is_comparative,
     "vowel": lambda word: len(word) > 1 and takes_an(word),
     "consonant": takes_a,

@@ -3,12 +3,12 @@
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from quietwins.writing.lexicon import is_spelled, plain
+from quietwins.writing.lexicon import is_spelled
 from quietwins.writing.slips.forms import lists
 from quietwins.writing.slips.slip import CAPITAL, DOUBLED, SPELLING, Slip
 from quietwins.writing.text import Word
 
-_I = ("i", "i'm", "i'll", "i've", "i'd")
+_I = frozenset(("i", *(f"i{mark}{end}" for mark in "'\u2019" for end in ("m", "ll", "ve", "d"))))
 
 
 def in_word(word: Word, first: bool, names: Collection[str]) -> Iterator[Slip]:
@@ -20,8 +20,17 @@ def in_word(word: Word, first: bool, names: Collection[str]) -> Iterator[Slip]:
     if not is_spelled(word.text):
         if kind := _unknown(word.text, first, names):
             yield Slip(word.start, word.end, kind)
-    elif (first and word.text[0].islower()) or plain(word.text) in _I:
+    elif (first and word.text[0].islower()) or word.text in _I:
         yield Slip(word.start, word.end, CAPITAL)
+
+
+def raised(text: str, words: Sequence[Word]) -> Iterator[Slip]:
+    """Each little word with a capital in the middle of a sentence, where no name can begin."""
+    for before, word, after in zip(words, words[1:], words[2:], strict=False):
+        small = before.text[0].islower() and after.text[0].islower()
+        little = small and word.text.istitle() and word.text.lower() in lists()["little"]
+        if little and text[before.end : word.start].isspace():
+            yield Slip(word.start, word.end, CAPITAL)
 
 
 def _unknown(text: str, first: bool, names: Collection[str]) -> str | None:
@@ -36,5 +45,10 @@ def written_twice(text: str, words: Sequence[Word]) -> Iterator[Slip]:
     for word, following in pairwise(words):
         small = following.text.lower()
         apart = text[word.end : following.start]
-        if word.text.lower() == small and apart.isspace() and small not in lists()["twice"]:
+        if (
+            word.text.lower() == small
+            and apart.isspace()
+            and small.isalpha()
+            and small not in lists()["twice"]
+        ):
             yield Slip(following.start, following.end, DOUBLED)

@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 SPELLING, CAPITAL, DOUBLED = "spelling", "capital", "doubled"
 CONFUSED, GRAMMAR = "confused", "grammar"
-SPACING, STOP = "spacing", "stop"
-KINDS = (SPELLING, CAPITAL, DOUBLED, CONFUSED, GRAMMAR, SPACING, STOP)
+SPACING, COMMA, STOP = "spacing", "comma", "stop"
+KINDS = (SPELLING, CAPITAL, DOUBLED, CONFUSED, GRAMMAR, SPACING, COMMA, STOP)
 
 
 class Slip(NamedTuple):
