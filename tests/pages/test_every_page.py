@@ -56,7 +56,8 @@ def pages(someone: Someone) -> Iterator[str]:
 def addresses(someone: Someone) -> Iterator[str]:
     waiting = UUID(someone.path.split("/")[2])
     circle = Circle.objects.get(kept_by=someone.person, kind="class").public_id
-    of: dict[str, object] = {"circle": circle, "preview": waiting, "name": "putting-off", "whom": "under-13"}
+    of: dict[str, object] = {"circle": circle, "preview": waiting, "name": "putting-off"}
+    of["whom"] = "under-13"
     if one := List.objects.filter(owner=someone.person, put_away=False).first():
         of["which"] = one.public_id
     if big := Big.objects.filter(owner=someone.person).first():

@@ -5,13 +5,15 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_safe
 
-from quietwins.language import speaking
+from quietwins.language import _, speaking
 from quietwins.pages.comfort import cookie
 from quietwins.pages.comfort.choices import CHOICES, Comfort, comfort
 from quietwins.pages.comfort.here import comfort_of
+from quietwins.pages.comfort.who_sees import lines_of, sees_of, whole_table
+from quietwins.pages.notices.notices import NOTICES
 from quietwins.pages.redraw import page, redraw
 from quietwins.pages.spoken import words_for
-from quietwins.pages.who import person_of
+from quietwins.pages.who import opened_person_of, person_of
 
 
 @require_safe
@@ -46,5 +48,13 @@ def _answer(request: HttpRequest, chosen: Comfort) -> HttpResponse:
 
 @require_safe
 def who_can_see(request: HttpRequest) -> HttpResponse:
-    """Three lines, read before anything is kept."""
-    return page(request, "comfort/who_can_see.html", here="help", mail=settings.MAIL)
+    """Three lines for each thing that somebody is here, read before anything is kept."""
+    found = sees_of(person_of(request), opened=opened_person_of(request) is not None)
+    return page(
+        request,
+        "comfort/who_can_see.html",
+        here="help",
+        sees=[(_(one.title), lines_of(one, mail=bool(settings.MAIL))) for one in found],
+        table=whole_table(),
+        notices=[(name, _(notice.title)) for name, notice in NOTICES.items()],
+    )

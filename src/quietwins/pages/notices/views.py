@@ -1,0 +1,15 @@
+"""A notice for an age: what is kept, who sees it, what can be done."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
+
+from quietwins.pages.notices.notices import NOTICES
+from quietwins.pages.redraw import page
+
+
+@require_safe
+def notice(request: HttpRequest, whom: str) -> HttpResponse:
+    """The same for everybody of that age."""
+    if whom not in NOTICES:
+        raise Http404
+    return page(request, "notices/page.html", here="help", notice=NOTICES[whom])
