@@ -18,6 +18,7 @@ EXCEPTIONS = (
 ABBREVIATIONS = {
     "BJ": "a name",
     "CSV": "a kind of file, as programs that save it call it",
+    "GIFT": "a kind of file, as Moodle calls it",
     "HTTPS": "what a school's technician knows it as",
     "MB": "a unit",
     "NAP": "a statistic, by the name its readers know it by",
@@ -26,6 +27,7 @@ ABBREVIATIONS = {
     "PDF": "a kind of file, made to be printed",
     "TOML": "a kind of file",
     "UTF": "a kind of file, as programs that save it call it",
+    "XML": "a kind of file",
 }
 
 LONG: dict[str, str] = {}

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Collection
+from functools import cache
+from pathlib import Path
 
 from quietwins.recall.near import Nearness, nearness
 from quietwins.recall.plain import MOST, Words, is_exact, words_of
@@ -62,6 +64,14 @@ def _letters(words: Words) -> str:
 
 
 def _is_another_word(typed: str, answer: str, real: Collection[str]) -> bool:
-    """Whether a word stands there that is in the language, and not in the answer."""
-    new = {*_WORD.findall(typed[:MOST].casefold())} - {*_WORD.findall(answer.casefold())}
-    return any(word in real for word in new)
+    """Whether a word stands there that is in the language, and not in the answer. A space more or
+    less makes no other word: wave length."""
+    said, wanted = _WORD.findall(typed[:MOST].casefold()), _WORD.findall(answer.casefold())
+    new = {*said} - {*wanted}
+    return "".join(said) != "".join(wanted) and any(word in real or word in terms() for word in new)
+
+
+@cache
+def terms() -> frozenset[str]:
+    """Words of school subjects that are near to each other, and that no dictionary need have."""
+    return frozenset((Path(__file__).parent / "terms.txt").read_text("utf-8").split())

@@ -120,14 +120,14 @@ def test_a_file_whose_name_leads_elsewhere_is_left_out(name: str) -> None:
     assert not is_safe(name, PNG)
     deck = read_deck("mine.apkg", data)
     assert {*deck.media} <= {"heart.png", "beat.mp3"}
-    assert deck.left_out == ("1 file was left out: it is missing, or no picture or sound.",)
+    assert deck.left_out == ("1 file was left out: it is not there, or no picture or sound.",)
 
 
 def test_a_file_that_is_not_what_its_name_says_is_left_out() -> None:
     deck = read_deck("mine.apkg", changed(files={"1": b"<html><script>alert(1)</script>"}))
     assert [*deck.media] == ["beat.mp3"]
     assert "heart.png" not in {one.name for q in deck.questions for one in q.shown}
-    assert deck.left_out == ("1 file was left out: it is missing, or no picture or sound.",)
+    assert deck.left_out == ("1 file was left out: it is not there, or no picture or sound.",)
 
 
 def test_names_in_the_zip_itself_lead_nowhere(tmp_path: Path) -> None:

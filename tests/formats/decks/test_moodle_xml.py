@@ -75,7 +75,7 @@ def test_pictures_come_along_and_what_is_none_does_not() -> None:
     deck = bank(question("shortanswer", inside, asks))
     assert deck.questions[0].shown == (Shown("the heart.png", "a heart"),)
     assert deck.media == {"the heart.png": PNG}
-    assert deck.left_out == ("1 file was left out: it is missing, or no picture or sound.",)
+    assert deck.left_out == ("1 file was left out: it is not there, or no picture or sound.",)
 
 
 def test_what_cannot_be_marked_is_counted_and_a_number_is_exact() -> None:

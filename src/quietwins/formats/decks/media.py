@@ -46,8 +46,8 @@ def media_of(package: Package, wanted: frozenset[str]) -> tuple[dict[str, bytes]
 def without(count: int) -> tuple[str, ...]:
     """The sentence for files that were not taken in; none for none."""
     sentence = ngettext(
-        "%(count)d file was left out: it is missing, or no picture or sound.",
-        "%(count)d files were left out: they are missing, or no pictures or sounds.",
+        "%(count)d file was left out: it is not there, or no picture or sound.",
+        "%(count)d files were left out: they are not there, or no pictures or sounds.",
         count,
     )
     return (sentence % {"count": count},) if count else ()
