@@ -8,7 +8,9 @@ from playwright.sync_api import expect
 from quietwins.pages.guides.guides import GUIDES
 from quietwins.selftalk.countries import countries
 from tests.browser.classes import CLASS_SCREENS
+from tests.browser.family import FAMILY_SCREENS
 from tests.browser.kinder import KINDER_SCREENS
+from tests.browser.signing import SIGNING_SCREENS
 from tests.browser.visit import SAMPLES, VOICE, Visit
 from tests.cast import sound
 from tests.formats.apps import loop_db
@@ -612,7 +614,9 @@ SCREENS: Mapping[str, Arrive] = {
     "something hard": something_hard,
     "something hard, asking": hard_asks,
     **CLASS_SCREENS,
+    **FAMILY_SCREENS,
     **KINDER_SCREENS,
+    **SIGNING_SCREENS,
     "this month": page("/this-month/"),
     "this month, answered": month_answered,
     "this month, put away": month_put_away,

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import segno
-from markupsafe import Markup
 
 from quietwins.language import _
 from quietwins.pictures.drawings import DRAWINGS
@@ -36,16 +35,6 @@ def cards_pdf(cards: Sequence[PaperCard]) -> bytes:
         "square": _("A square code that opens this address"),
     }
     return pdf("card", {**said, "cards": [_as_data(card) for card in cards]})
-
-
-def qr(text: str) -> Markup:
-    """`text` as a square code: SVG, dark on a light ground in any theme. What it says stands beside
-    it.
-    """
-    drawn = segno.make(text, error="m", micro=False).svg_inline(
-        border=2, light="#fff", omitsize=True, svgclass="qr"
-    )
-    return Markup(drawn.replace("<svg", '<svg aria-hidden="true"', 1))  # noqa: S704 - all ours
 
 
 def _as_data(card: PaperCard) -> dict[str, object]:

@@ -19,8 +19,9 @@ from quietwins.pages.redraw import page
 from quietwins.pages.who import own_person_of
 from quietwins.people.models import Care
 from quietwins.people.picking import CODE, PICKED, shown_code
-from quietwins.pictures.card import PaperCard, cards_pdf, qr
+from quietwins.pictures.card import PaperCard, cards_pdf
 from quietwins.pictures.drawings import DRAWINGS
+from quietwins.pictures.qr import qr
 from quietwins.sharing.eyes import cares_for
 
 
