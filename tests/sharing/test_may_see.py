@@ -227,8 +227,8 @@ kinder_pair     nobodys          404 405  404 405  404 405  404 405
 
 guide           a_guide          200 405  200 405  200 405  200 405
 guide           nobodys          404 405  404 405  404 405  404 405
-notice          a_notice         200 405  200 405  200 405  200 405
-notice          nobodys          404 405  404 405  404 405  404 405
+what_is_kept    a_notice         200 405  200 405  200 405  200 405
+what_is_kept    nobodys          404 405  404 405  404 405  404 405
 
 goal            amiras_goal      200 405  404 405  404 405  404 405
 goal            cleos_goal       404 405  404 405  200 405  404 405

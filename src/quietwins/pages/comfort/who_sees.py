@@ -46,7 +46,7 @@ PUPIL = Sees(
     N_("In class"),
     (
         N_("Your teacher sees what the class made, and what was found in it."),
-        N_("Your teacher cannot see what you type, keep or set aside."),
+        N_("Your teacher cannot see what you type, or which wins you keep."),
         N_("Each day that your teacher looks, a line in “Who looked” says so."),
     ),
 )
@@ -54,7 +54,7 @@ TEACHER = Sees(
     N_("As a teacher"),
     (
         N_("You see what your class made, and what was found in it."),
-        N_("You cannot see what a pupil types, keeps or sets aside."),
+        N_("You cannot see what a pupil types, or which wins they keep."),
         N_("Each pupil can read on which days you looked."),
     ),
 )
@@ -111,7 +111,7 @@ def _all_of(person: Person, opened: bool) -> Iterator[Sees]:
 
 THINGS: Mapping[Thing, str] = {
     Thing.OWN_WORDS: N_("What you type"),
-    Thing.VERDICTS: N_("What you keep or set aside"),
+    Thing.VERDICTS: N_("Which wins you keep"),
     Thing.SHARED_WINS: N_("A win that you share with a group"),
     Thing.NOTICES: N_("What others notice of it"),
     Thing.CLASS_EVIDENCE: N_("What a class made"),

@@ -8,7 +8,7 @@ from quietwins.pages.redraw import page
 
 
 @require_safe
-def notice(request: HttpRequest, whom: str) -> HttpResponse:
+def what_is_kept(request: HttpRequest, whom: str) -> HttpResponse:
     """The same for everybody of that age."""
     if whom not in NOTICES:
         raise Http404
