@@ -1,6 +1,7 @@
 """Two drafts beside each other."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from quietwins.writing.comparing.diff import (
     ADDED_DETAIL,
@@ -15,12 +16,11 @@ from quietwins.writing.comparing.diff import (
 from quietwins.writing.comparing.edits import changes, tokens
 from quietwins.writing.comparing.kinds import kind_of, meanings
 from quietwins.writing.comparing.pairing import crossing, paired
+from quietwins.writing.comparing.quoted import fresh_quotations, within
 from quietwins.writing.comparing.stronger import stronger
-from quietwins.writing.quotations import Quotation, quotations
+from quietwins.writing.quotations import Quotation
 from quietwins.writing.sentences import in_paragraphs
-from quietwins.writing.text import Sentence, Text
-
-_MOSTLY = 0.5
+from quietwins.writing.text import Sentence
 
 
 def compare(old: str, new: str, same_piece: bool = True) -> Diff:
@@ -30,39 +30,29 @@ def compare(old: str, new: str, same_piece: bool = True) -> Diff:
     errors      none: empty text has no sentences
     source      ../docs/writing-compare.md
     """
-    before, after = in_paragraphs(old), in_paragraphs(new)
+    diff = Diff(in_paragraphs(old), in_paragraphs(new), (), (), ())
     if not same_piece:
-        return Diff(before, after, (), (), ())
-    pairs = paired(before.sentences, after.sentences)
-    quoted = _fresh_quotations(old, new)
-    edits = sorted(_edits(before, after, pairs, quoted), key=_place)
-    brought = [
-        one
-        for one in quoted
-        if any(edit.kind == ADDED_QUOTATION and edit.new and _in(one, edit.new) for edit in edits)
-    ]
-    return Diff(before, after, pairs, edits, [*stronger(before, after, pairs, edits, brought)])
+        return diff
+    was, now = diff.old.sentences, diff.new.sentences
+    pairs, quoted = paired(was, now), fresh_quotations(old, new)
+    done = [*_in_pairs(was, now, pairs, quoted), *_alone(was, now, pairs, quoted)]
+    edited = replace(diff, pairs=pairs, edits=sorted(done, key=_place))
+    return replace(edited, stronger=[*stronger(edited, quoted)])
 
 
-def _edits(
-    old: Text, new: Text, pairs: Sequence[Pair], quoted: Sequence[Quotation]
+def _in_pairs(
+    old: Sequence[Sentence],
+    new: Sequence[Sentence],
+    pairs: Sequence[Pair],
+    quoted: Sequence[Quotation],
 ) -> Iterator[Edit]:
     moved = crossing(pairs)
     for pair in pairs:
-        was = [old.sentences[at] for at in pair.old]
-        now = [new.sentences[at] for at in pair.new]
+        was, now = [old[at] for at in pair.old], [new[at] for at in pair.new]
         if pair in moved:
             yield Edit(MOVED, _whole(was), _whole(now))
-        yield from _in_pair(was, now, quoted)
-    held_before = {at for pair in pairs for at in pair.old}
-    held_after = {at for pair in pairs for at in pair.new}
-    for at, one in enumerate(new.sentences):
-        if at not in held_after:
-            span = one.start, one.end
-            yield Edit(ADDED_QUOTATION if _brings(quoted, span) else ADDED_DETAIL, None, span)
-    for at, one in enumerate(old.sentences):
-        if at not in held_before:
-            yield Edit(REMOVED, (one.start, one.end), None)
+        if [one.text for one in was] != [one.text for one in now]:
+            yield from _in_pair(was, now, quoted)
 
 
 def _in_pair(
@@ -72,24 +62,26 @@ def _in_pair(
     said = meanings(was)
     for change in changes(was, now):
         span = change.new_span
-        brings = span is not None and _brings(quoted, span)
-        yield Edit(kind_of(change, said, brings), change.old_span, span)
+        yield Edit(kind_of(change, said, bool(within(quoted, span))), change.old_span, span)
 
 
-def _fresh_quotations(old: str, new: str) -> list[Quotation]:
-    """What `new` quotes and `old` did not."""
-    before = {one.said for one in quotations(old)}
-    return [one for one in quotations(new) if one.said not in before]
+def _alone(
+    old: Sequence[Sentence],
+    new: Sequence[Sentence],
+    pairs: Sequence[Pair],
+    quoted: Sequence[Quotation],
+) -> Iterator[Edit]:
+    """Whole sentences that are in one draft."""
+    for one in _without([at for pair in pairs for at in pair.old], old):
+        yield Edit(REMOVED, _whole([one]), None)
+    for one in _without([at for pair in pairs for at in pair.new], new):
+        span = _whole([one])
+        yield Edit(ADDED_QUOTATION if within(quoted, span) else ADDED_DETAIL, None, span)
 
 
-def _brings(quoted: Sequence[Quotation], span: Span) -> bool:
-    """Whether any of them stands in `span`."""
-    return any(_in(one, span) for one in quoted)
-
-
-def _in(one: Quotation, span: Span) -> bool:
-    """Whether most of it does."""
-    return min(one.end, span[1]) - max(one.start, span[0]) > _MOSTLY * (one.end - one.start)
+def _without(held: Sequence[int], sentences: Sequence[Sentence]) -> list[Sentence]:
+    paired = {*held}
+    return [one for at, one in enumerate(sentences) if at not in paired]
 
 
 def _whole(sentences: Sequence[Sentence]) -> Span:

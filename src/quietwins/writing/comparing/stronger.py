@@ -6,41 +6,47 @@ from quietwins.writing.comparing.diff import (
     ADDED_DETAIL,
     ADDED_QUOTATION,
     CORRECTED,
-    Edit,
+    Diff,
     Gain,
-    Pair,
     Span,
 )
+from quietwins.writing.comparing.quoted import within
 from quietwins.writing.quotations import Quotation
-from quietwins.writing.text import Text
+from quietwins.writing.text import Paragraph, Sentence
 
 SENTENCES = "sentences"
 PARAGRAPHS = "paragraphs"
 
 
-def stronger(
-    old: Text, new: Text, pairs: Sequence[Pair], edits: Sequence[Edit], quoted: Sequence[Quotation]
-) -> Iterator[Gain]:
+def stronger(diff: Diff, quoted: Sequence[Quotation]) -> Iterator[Gain]:
     """Gains in the order in which they are said. Nothing is a gain for having changed alone.
 
-    quoted  what was brought to be quoted
+    quoted  what the newer draft quotes and the older did not
     """
-    if quoted:
-        yield Gain(ADDED_QUOTATION, tuple((one.start, one.end) for one in quoted))
-    held = {at for pair in pairs for at in pair.new}
-    fresh = [one for at, one in enumerate(new.sentences) if at not in held]
-    if fresh:
-        yield Gain(SENTENCES, tuple((one.start, one.end) for one in fresh))
-    whole = {(one.start, one.end) for one in fresh}
-    yield from _of_kind(ADDED_DETAIL, [edit for edit in edits if edit.new not in whole])
-    yield from _of_kind(CORRECTED, edits)
-    if len(new.paragraphs) > len(old.paragraphs):
-        yield Gain(PARAGRAPHS, tuple((one.start, one.end) for one in new.paragraphs))
-
-
-def _of_kind(kind: str, edits: Sequence[Edit]) -> Iterator[Gain]:
-    spans: tuple[Span, ...] = tuple(
-        edit.new or edit.old or (0, 0) for edit in edits if edit.kind == kind
+    held = {at for pair in diff.pairs for at in pair.new}
+    fresh = [_span(one) for at, one in enumerate(diff.new.sentences) if at not in held]
+    whole = {*fresh}
+    grown = len(diff.new.paragraphs) > len(diff.old.paragraphs)
+    found = (
+        (ADDED_QUOTATION, _brought(diff, quoted)),
+        (SENTENCES, fresh),
+        (ADDED_DETAIL, [span for span in _edited(diff, ADDED_DETAIL) if span not in whole]),
+        (CORRECTED, _edited(diff, CORRECTED)),
+        (PARAGRAPHS, [_span(one) for one in diff.new.paragraphs] if grown else []),
     )
-    if spans:
-        yield Gain(kind, spans)
+    yield from (Gain(kind, tuple(spans)) for kind, spans in found if spans)
+
+
+def _brought(diff: Diff, quoted: Sequence[Quotation]) -> list[Span]:
+    """The quotations that edits brought; words that merely got their marks are none of them."""
+    spans = _edited(diff, ADDED_QUOTATION)
+    return sorted({_span(one) for span in spans for one in within(quoted, span)})
+
+
+def _edited(diff: Diff, kind: str) -> list[Span]:
+    """Where in the newer draft; of what was taken out, where in the older one."""
+    return [edit.new or edit.old or (0, 0) for edit in diff.edits if edit.kind == kind]
+
+
+def _span(one: Sentence | Paragraph | Quotation) -> Span:
+    return one.start, one.end
