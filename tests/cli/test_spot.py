@@ -5,6 +5,7 @@ import io
 import json
 import subprocess
 import sys
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -253,3 +254,11 @@ def test_it_reads_standard_input_and_loads_no_django() -> None:
     )
     assert done.returncode == 0
     assert json.loads(done.stdout.splitlines()[0])["because"][0]["source"] == "standard input"
+
+
+def test_the_page_of_a_file_draws_what_climbed(run: Run, folder: Path) -> None:
+    weeks = [f"Amira,Reading,{date(2025, 1, 6) + timedelta(7 * at)},{at}" for at in range(20)]
+    (folder / "reading.csv").write_text("\n".join(["learner,thread,day,amount", *weeks]))
+    html = run(folder / "reading.csv", "--format", "html")[1]
+    assert html.count('class="chart"') == 1
+    assert "The middle one before that" in html

@@ -17,9 +17,9 @@ from quietwins.language import _
 from quietwins.pages import clock
 from quietwins.pages.asked import asked
 from quietwins.pages.became import became
-from quietwins.pages.charts import Counted, chart_of
 from quietwins.pages.family.seen import seen_words
 from quietwins.people.models import Person, Trace
+from quietwins.pictures.growth import Counted, chart_of
 from quietwins.spotting.evidence import State
 from quietwins.wins.models import OWN, Cited, Win
 from quietwins.wording import (

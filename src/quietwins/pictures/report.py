@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from quietwins.language import tag
 from quietwins.pictures.templates import template
 
@@ -20,12 +22,13 @@ class Cited:
 
 @dataclass(frozen=True)
 class Found:
-    """One win to show: its sentence, its rule, its numbers and its rows."""
+    """One win to show: its sentence, its rule, its numbers, its rows and, of growth, its chart."""
 
     says: str
     how: str
     numbers: Sequence[tuple[str, str]]
     because: Sequence[Cited]
+    chart: Markup
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,9 @@ from markupsafe import Markup
 
 from quietwins.evidence.columns import Columns
 from quietwins.language import _
-from quietwins.pages.charts import Counted, drawn, kind_words
 from quietwins.pages.numbers.things import Thing
 from quietwins.pages.telling import Shown
+from quietwins.pictures.growth import Counted, drawn, kind_words
 from quietwins.spotting import NO_KIND, Win
 from quietwins.spotting.boundary import EARLY, LIKELY
 from quietwins.spotting.comparing import Compared
