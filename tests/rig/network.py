@@ -1,34 +1,47 @@
-"""No test leaves this machine: the guard over sockets."""
+"""No test leaves this machine: the guard over sockets, here and in every Python that is started."""
 
-import socket
+import os
+import sys
+import tempfile
 from collections.abc import Iterator
-from typing import Any
+from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
-NEAR = {"", "::1", "localhost", "0.0.0.0", "::"}
+from tests.rig.near.sitecustomize import LOG, hold, is_near, needs_no_asking
 
+__all__ = ["is_near", "needs_no_asking", "reached", "stay_near"]
 
-def is_near(address: Any) -> bool:
-    """Unix sockets and loopback are near; every other address is away."""
-    if not isinstance(address, tuple):
-        return True
-    host = str(address[0])
-    return host in NEAR or host.startswith("127.")
+_GUARD = Path(__file__).parent / "near"
 
 
 @pytest.fixture(scope="session", autouse=True)
 def stay_near() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        for name in ("connect", "connect_ex"):
-            patch.setattr(socket.socket, name, guarded(getattr(socket.socket, name)))
+    """Whatever was reached for fails the run, also where somebody caught the error."""
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setenv(LOG, str(Path(folder) / "reached"))
+        patch.setenv("PYTHONPATH", str(_GUARD), prepend=os.pathsep)
+        if not _is_held():
+            sys.addaudithook(hold)
         yield
+        assert _log() == []
 
 
-def guarded(connect: Any) -> Any:
-    def only_near(self: socket.socket, address: Any) -> Any:
-        if not is_near(address):
-            raise AssertionError(f"A test reached for {address}. Tests stay on this machine.")
-        return connect(self, address)
+def _is_held() -> bool:
+    """A worker may have been started with the guard already."""
+    return "sitecustomize" in sys.modules and hasattr(sys.modules["sitecustomize"], "hold")
 
-    return only_near
+
+@contextmanager
+def reached() -> Iterator[list[str]]:
+    """What is reached for while it lasts, known at its end, and not held against the run."""
+    before, found = _log(), list[str]()
+    yield found
+    found += _log()[len(before) :]
+    Path(os.environ[LOG]).write_text("".join(before))
+
+
+def _log() -> list[str]:
+    log = Path(os.environ[LOG])
+    return log.read_text().splitlines(keepends=True) if log.exists() else []

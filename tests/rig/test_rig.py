@@ -1,12 +1,14 @@
 """The rig notices what it is there to notice."""
 
-import socket
+import subprocess
+import sys
+from textwrap import indent
 
 import pytest
 from playwright.sync_api import Page
 
 from tests.rig.browser import axe, runs_off_the_side
-from tests.rig.network import is_near
+from tests.rig.network import is_near, needs_no_asking, reached
 
 FAINT = "<html lang=en><title>Faint</title><main><h1>Hi</h1><p style='color:#aaa'>words</p></main>"
 
@@ -43,10 +45,29 @@ def test_a_script_error_is_found(page: Page, complaints: list[str]) -> None:
     complaints.clear()
 
 
-def test_a_socket_to_another_machine_is_refused() -> None:
-    with socket.socket() as away, pytest.raises(AssertionError, match="stay on this machine"):
-        away.connect(("192.0.2.1", 80))
+REACHES = (
+    "import socket\nwith socket.socket() as away: away.connect(('192.0.2.1', 80))",
+    "import socket\nwith socket.socket(type=2) as away: away.sendto(b'', ('192.0.2.1', 53))",
+    "import urllib.request; urllib.request.urlopen('http://elsewhere.example')",
+    "import socket; socket.gethostbyname('elsewhere.example')",
+)
+
+
+@pytest.mark.parametrize("reach", REACHES)
+def test_reaching_for_another_machine_is_refused_and_counted(reach: str) -> None:
+    with reached() as there, pytest.raises(AssertionError, match="stay on this machine"):
+        exec(reach)
+    assert len(there) == 1
+
+
+@pytest.mark.parametrize("reach", REACHES)
+def test_so_it_is_in_a_process_of_its_own_that_keeps_quiet_about_it(reach: str) -> None:
+    quiet = f"try:\n{indent(reach, ' ')}\nexcept BaseException:\n pass"
+    with reached() as there:
+        subprocess.run([sys.executable, "-c", quiet], check=True)
+    assert len(there) == 1
 
 
 def test_loopback_and_unix_sockets_are_near() -> None:
     assert is_near(("127.0.0.1", 80)) and is_near(("::1", 80, 0, 0)) and is_near("a.sock")
+    assert needs_no_asking(None) and needs_no_asking("localhost") and needs_no_asking(b"192.0.2.1")
