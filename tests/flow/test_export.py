@@ -97,7 +97,9 @@ def test_a_table_names_what_the_book_numbers(amira: Person) -> None:
     assert "lists.csv" not in tables
 
 
-@pytest.mark.parametrize("words", ["=1+1", "+44", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1"])
+@pytest.mark.parametrize(
+    "words", ["=1+1", "+44", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "＝1"]
+)
 def test_no_cell_is_worked_out_by_a_spreadsheet(words: str, amira: Person) -> None:
     keep(words, by=amira)
     (entry,) = csv.DictReader(StringIO(dict(csvs(export(amira)))["entries.csv"], newline=""))

@@ -11,6 +11,7 @@ from quietwins.cli.quiz import add_to as add_quiz
 from quietwins.cli.reset import add_to as add_reset
 from quietwins.cli.serve import add_to as add_serve
 from quietwins.cli.spot import add_to as add_spot
+from quietwins.cli.terminal import words_alone
 from quietwins.cli.tick import add_to as add_tick
 from quietwins.cli.usage import in_our_words
 from quietwins.language import _, speaking, words_here
@@ -21,6 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
+    words_alone()
     in_our_words()
     with speaking(words_here()):
         arguments = _parser().parse_args(argv)

@@ -12,7 +12,7 @@ from quietwins.flow.export.beside import BESIDE, Row
 from quietwins.flow.export.book import fields_of
 from quietwins.flow.export.tables import TABLES, Table
 
-_RUNS = ("=", "+", "-", "@", "\t", "\r", "\n")
+_RUNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 """How a cell begins that a spreadsheet would work out instead of showing it."""
 _NAMES = ("name", "words", "source", "rule")
 _NOWHERE: Mapping[str, Mapping[int, str] | None] = {}
@@ -59,6 +59,6 @@ def safe(value: Any) -> Any:
     """Words that a spreadsheet would take for a sum begin with an apostrophe; numbers do not."""
     if isinstance(value, list | dict):
         return json.dumps(value, ensure_ascii=False) if value else ""
-    if isinstance(value, str) and value.startswith(_RUNS):
+    if isinstance(value, str) and (value.startswith(_RUNS) or value.lstrip().startswith(_RUNS)):
         return f"'{value}"
     return value
