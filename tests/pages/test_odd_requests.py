@@ -1,5 +1,6 @@
 """Odd things that browsers, scripts and the curious send: answered in words, and never lost on."""
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from pytest_django import Settings
 
 from quietwins.people.models import Circle
 from tests.cast import Someone, finds_nothing
+from tests.flow.books import every_row
 
 TABLE = b"name,id,Essay,Talk\nAmira,1,six,4\nOmar,2,5,3\n"
 
@@ -89,6 +91,65 @@ def test_what_was_undone_can_be_asked_for_in_any_words(amira: Someone, undone: s
         amira.client.get(path, {"undone": undone, "kept": undone})
         amira.open(path)
         assert amira.status == 200
+
+
+class Untouched(BytesIO):
+    """A body that says whether anybody has read of it."""
+
+    touched = False
+
+    def read(self, size: int | None = -1) -> bytes:
+        self.touched = True
+        return super().read(size)
+
+
+@pytest.mark.parametrize("path", ["/keep/", "/spreadsheet/", "/sign-in/"])
+def test_far_too_much_is_not_read_and_nothing_is_saved(ben: Someone, path: str) -> None:
+    body, before = Untouched(b"--a"), every_row()
+    kind = "multipart/form-data; boundary=a"
+    answer = ben.client.request(
+        PATH_INFO=path,
+        REQUEST_METHOD="POST",
+        CONTENT_TYPE=kind,
+        CONTENT_LENGTH="1000000000",
+        **{"wsgi.input": body},
+    )
+    assert (answer.status_code, body.touched) == (413, False)
+    assert "Nothing has been saved." in answer.content.decode()
+    assert every_row() == before
+
+
+@pytest.mark.parametrize("many", [{f"n{at}": "" for at in range(1001)}, {"words": "x" * 2_600_000}])
+def test_more_than_a_form_holds_is_said_and_not_saved(ben: Someone, many: dict[str, str]) -> None:
+    before = every_row()
+    answer = ben.client.post("/keep/", many)
+    assert answer.status_code in (400, 413)
+    assert "Please" in answer.content.decode()
+    assert every_row() == before
+
+
+ODD_FILES = {
+    "long line.csv": b"name,Quiz 1\nAmira," + b"x" * 15_000_000,
+    "quote.csv": b'name,Quiz 1\n"' + b"x" * 1_000_000,
+    "nul.csv": b"name\0,Quiz 1\0\nAm\0ira,\0",
+    "nuls.csv": b"\0" * 100_000,
+    "picture.csv": b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40,
+    "program.xlsx": b"MZ" + bytes(range(256)) * 40,
+    "page.csv": b"<!DOCTYPE html><html><body><p>marks</p></body></html>",
+    "laughs.csv": b'<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "aa">]><l>&a;</l>',
+    "paper.pdf": b"%PDF-1.7\n1 0 obj",
+    "deep.db": b"SQLite format 3\0" + b"\xff" * 4096,
+    "nothing.csv": b"",
+}
+
+
+@pytest.mark.parametrize("name", ODD_FILES)
+def test_a_file_that_is_no_table_is_said_and_not_saved(ben: Someone, name: str) -> None:
+    before = every_row(but=["sessions.Session"])
+    page = ben.drop(name, ODD_FILES[name])
+    assert ben.status in (200, 422)
+    assert "Please" in page or "What is in each column?" in page
+    assert every_row(but=["sessions.Session"]) == before
 
 
 def test_cleo_sends_bens_form_and_finds_nothing(ben: Someone, cleo: Someone) -> None:

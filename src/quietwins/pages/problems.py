@@ -1,5 +1,6 @@
 """When something is not there, or went wrong: what happened, and what became of the work."""
 
+from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 
 from quietwins.language import _
@@ -32,6 +33,9 @@ def stale(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 def odd(request: HttpRequest, exception: Exception) -> HttpResponse:
     """A request that no page of ours sends: too long, or to a name that is not this machine's."""
+    if isinstance(exception, RequestDataTooBig):
+        large = _("This is more than we take in at once. Please send less, or a smaller file.")
+        return _plain(f"{large} {_('Nothing has been saved.')}", 413)
     return _plain(_("We could not read what was sent. Please go back and try once more."), 400)
 
 
