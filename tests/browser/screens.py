@@ -10,6 +10,7 @@ from quietwins.selftalk.countries import countries
 from tests.browser.classes import CLASS_SCREENS
 from tests.browser.family import FAMILY_SCREENS
 from tests.browser.kinder import KINDER_SCREENS
+from tests.browser.rights import RIGHTS_SCREENS
 from tests.browser.signing import SIGNING_SCREENS
 from tests.browser.visit import SAMPLES, VOICE, Visit
 from tests.cast import sound
@@ -616,6 +617,7 @@ SCREENS: Mapping[str, Arrive] = {
     **CLASS_SCREENS,
     **FAMILY_SCREENS,
     **KINDER_SCREENS,
+    **RIGHTS_SCREENS,
     **SIGNING_SCREENS,
     "this month": page("/this-month/"),
     "this month, answered": month_answered,
