@@ -114,6 +114,10 @@ def nothing_random(patch: pytest.MonkeyPatch) -> Iterator[None]:
         yield
 
 
+EVERYWHERE = ("/people/", "/my-words/", "/my-data/", "/shares/", "/offers/", "/wins/", "/")
+"""Pages of the parent's own, and the copy that they can take along."""
+
+
 def answers(mum: Someone, child: Person, patch: pytest.MonkeyPatch) -> list[object]:
     """All that a browser is told: status, every header, cookies, every byte; also compressed, by
     other verbs, on other pages, in answer to forms. And how many questions were asked for it.
@@ -121,7 +125,9 @@ def answers(mum: Someone, child: Person, patch: pytest.MonkeyPatch) -> list[obje
     page = page_of(child)
     told: list[object] = []
     ways = [("get", page), ("get", f"{page}?page=2"), ("head", page), ("get", f"{page}offer/")]
-    ways += [("get", "/people/"), ("post", page), ("post", f"{page}offer/")]
+    ways += [("get", path) for path in EVERYWHERE]
+    home = Circle.objects.get(kept_by__name="Mum").public_id
+    ways += [("get", f"/groups/{home}/"), ("post", page), ("post", f"{page}offer/")]
     for method, path in ways:
         for accepts in ("identity", "gzip"):
             with nothing_random(patch), CaptureQueriesContext(connection) as asked:
@@ -155,9 +161,10 @@ def test_a_parents_page_is_the_same_to_the_byte_whatever_is_the_reason_that_noth
     mum.open("/people/")
     never = answers(mum, child, monkeypatch)
     with as_if_it_had_not_been():
-        lets_see(kept, circle)
+        share = lets_see(kept, circle)
+        mum.press(f"/shares/{share.public_id}/notice/", starter="tried")
+        assert "I noticed that you tried." in mum.open(page_of(child))
         shared = answers(mum, child, monkeypatch)
-        assert "I read to my brother" in mum.open(page_of(child))
         way(circle, child, carer)
         after = answers(mum, child, monkeypatch)
     assert after == never

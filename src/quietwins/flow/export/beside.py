@@ -12,6 +12,7 @@ from django.db.models import F, QuerySet
 
 from quietwins.people.circles import not_blocked
 from quietwins.people.models import Circle, Membership, Person, SignedIn, Trace
+from quietwins.sharing.eyes import notices_by
 from quietwins.sharing.models import Notice, Offer, Share
 from quietwins.wins.models import Keep
 
@@ -57,8 +58,8 @@ def _noticed_of_mine(person: Person) -> list[Row]:
 
 
 def _noticed_by_me(person: Person) -> list[Row]:
-    """One's own words; what they are about is another's."""
-    return rows_of(Notice.objects.filter(by=person), starter="starter", note="note", at="at")
+    """One's own words, of what one may see still: their staying would tell that sharing rests."""
+    return rows_of(notices_by(person), starter="starter", note="note", at="at")
 
 
 def _offered_to_me(person: Person) -> list[Row]:
