@@ -26,7 +26,7 @@ def table(pair: Drafts) -> tuple[Table, list[bool]]:
     """A row of measures for each two sentences that may be one, and whether they are."""
     ready = Likeness(pair.old, pair.new)
     rows, ones = [np.empty((0, len(MEASURES)))], []
-    for block in between([*same(pair.old, pair.new)], len(pair.old), len(pair.new)):
+    for block in between([*same(pair.old, pair.new, ready)], len(pair.old), len(pair.new)):
         measures = ready.measures(*block)
         rows.append(np.stack([measures[name].ravel() for name in MEASURES], axis=1))
         ones += [at in pair.links for at in pairs(block)]

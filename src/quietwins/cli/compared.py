@@ -40,11 +40,6 @@ SHOWN: Mapping[str, Callable[[Diff, str, str], str]] = {
 
 
 def _words(diff: Diff, edit: Edit) -> tuple[str | None, str | None]:
-    old = None if edit.old is None else _line(diff.old.text[slice(*edit.old)])
-    new = None if edit.new is None else _line(diff.new.text[slice(*edit.new)])
-    return old, new
-
-
-def _line(text: str) -> str:
-    """On one line, and nothing in it that a terminal would act on."""
-    return "".join(c if c.isprintable() else "�" for c in " ".join(text.split()))
+    old = None if edit.old is None else diff.old.text[slice(*edit.old)]
+    new = None if edit.new is None else diff.new.text[slice(*edit.new)]
+    return old and " ".join(old.split()), new and " ".join(new.split())

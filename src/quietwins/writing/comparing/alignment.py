@@ -24,14 +24,14 @@ _SAME, _FEWEST, _MOST_MOVED = 0.9, 4, 100
 def align(old: Sequence[str], new: Sequence[str]) -> list[Link]:
     """Links in order. A sentence with several was split or merged; links that cross were moved.
 
-    Sentences that are the same in both drafts hold first; what lies between them is matched by
+    Sentences that are the same in both drafts hold first, and what lies between them is matched by
     dynamic programming over how likely two are one. The time is bounded by the number of
     sentences, not by its square.
     """
     if not old or not new:
         return []
     likeness = Likeness(old, new)
-    links = [*same(old, new)]
+    links = [*same(old, new, likeness)]
     for block in between(links, len(old), len(new)):
         links += _best(likeness.odds(*block), block)
     links += _filling(likeness, dict(links))
@@ -56,7 +56,16 @@ def _ends(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[slice, slice
     yield slice(len(old) - last, len(old)), slice(len(new) - last, len(new))
 
 
-def same(old: Sequence[str], new: Sequence[str]) -> Iterator[Link]:
+def same(old: Sequence[str], new: Sequence[str], likeness: Likeness) -> Iterator[Link]:
+    """Sentences that are the same in both, none crossing: those that fit with what else is alike.
+
+    In long drafts, those of their longest common part.
+    """
+    whole = slice(0, len(old)), slice(0, len(new))
+    if max(len(old), len(new)) <= _WIDEST:
+        likely = sorted(_best(likeness.odds(*whole), whole))
+        yield from ((i, j) for i, j in likely if old[i] == new[j])
+        return
     for before, after in common(old, new):
         yield from zip(
             range(before.start, before.stop), range(after.start, after.stop), strict=True

@@ -22,6 +22,7 @@ _ENDINGS = frozenset(
     "s es ed d ing ies ied y e en n er est ly ying r st ting ted ning ned ping ped ling led".split()
 ) | {"", "'s", "'", "s'"}
 _STEM = 3
+_MARKS = frozenset(".,;:!?…'\"‘’“”()[]-–—/")
 _LITTLE = frozenset(
     """a about after all also although an and another any are as at be because been before being
     but by can could did do does down during each even every for from had has have he her his how
@@ -53,6 +54,8 @@ def is_corrected(old: Sequence[Word], new: Sequence[Word]) -> bool:
     articles.
     """
     was, now = _letters(old), _letters(new)
+    if not was and not now:
+        return all(word.text in _MARKS for word in (*old, *new))
     if _run_together(was) == _run_together(now) or {*was, *now} <= _ARTICLES:
         return True
     return len(was) == len(now) and all(map(_is_slip, was, now))
