@@ -80,7 +80,7 @@ def test_what_was_found_is_shared_without_its_numbers_or_day(
     best = found(amira)
     share = shares(amira, best, home)
     page = ben.open(home)
-    (shown,) = re.findall(rf'id="share-{share}".*?</li>', page, re.DOTALL)
+    (shown,) = re.findall(rf'<li id="share-{share}".*?</li>', page, re.DOTALL)
     assert "Amira: above all the earlier ones in maths" in shown
     assert "How we know" not in shown and not re.search(r"\d", re.sub(r"<[^>]*>", "", shown))
     assert "Amira: above all the earlier ones in maths" in amira.open(f"/wins/{best}/share/")
@@ -153,10 +153,6 @@ def test_an_adult_can_show_the_old_words_beside_kinder_ones(
         new = Swap.objects.get(new__person=who.person).new.public_id
         assert ("Show the old words too" in who.open(f"/wins/{new}/share/")) == offered
         shares(who, new, home, old="1")
-    assert (
-        "Show the old words too" in ben.open(f"/wins/{pairs[ben]}/share/")
-        or Share.objects.get(win__public_id=pairs[ben]).swap
-    )
     assert "I might as well not have bothered" in amira.open(home)
     page = ben.open(home)
     assert "I began once" in page and "bothered" not in page

@@ -26,13 +26,13 @@ from quietwins.goals.models import Goal, Sure
 from quietwins.lists.models import List
 from quietwins.pages.urls import urlpatterns
 from quietwins.people.may_see import MAY_SEE, Role, Thing
-from quietwins.people.models import Care, Circle, Person, SignedIn
+from quietwins.people.models import Care, Circle, Membership, Person, SignedIn
 from quietwins.reminders.models import Calendar, Reminder
-from quietwins.sharing.models import Offer
+from quietwins.sharing.models import Notice, Offer
 from quietwins.wins.models import Big, Keep, Swap, Win
 from tests.cast import Someone, sound
-from tests.family import family_of
-from tests.flow.books import every_row
+from tests.family import family_of, lets_see
+from tests.flow.books import every_row, keep
 
 TABLE = b"name,id,Quiz 1,Quiz 2,Quiz 3,Quiz 4,Quiz 5,Quiz 6\nAmira,1,6,7,5,6,4,7\n"
 WHO = ("amira", "ben", "cleo", "dana")
@@ -90,6 +90,12 @@ help_now        -                200 302  200 302  200 302  200 302
 who_can_see     -                200 405  200 405  200 405  200 405
 keep_safe       -                200 422  200 422  200 422  200 422
 sign_in         -                200 422  200 422  200 422  200 422
+shares          -                200 405  200 405  200 405  200 405
+join            -                200 405  200 405  200 405  200 405
+look_at_code    -                302 422  302 422  302 422  302 422
+come_in         -                302 422  302 422  302 422  302 422
+make_group      -                200 422  200 422  200 422  200 422
+about_me        -                200 302  200 422  200 422  200 422
 children        -                200 422  200 422  200 422  200 422
 make_cards      -                405 302  405 302  405 302  405 302
 print_cards     -                405 302  405 302  405 302  405 302
@@ -287,6 +293,47 @@ end_device      amiras_device    405 302  405 404  405 404  405 404
 end_device      cleos_device     405 404  405 404  405 302  405 404
 end_device      nobodys          405 404  405 404  405 404  405 404
 
+group           bens_home        200 405  200 405  404 405  404 405
+group           cleos_home       404 405  404 405  200 405  404 405
+group           nobodys          404 405  404 405  404 405  404 405
+codes           bens_home        404 405  200 405  404 405  404 405
+codes           cleos_home       404 405  404 405  200 405  404 405
+codes           nobodys          404 405  404 405  404 405  404 405
+change_code     bens_home        405 404  405 302  405 404  405 404
+change_code     cleos_home       405 404  405 404  405 302  405 404
+change_code     nobodys          405 404  405 404  405 404  405 404
+leave_group     bens_home        405 302  405 302  405 404  405 404
+leave_group     cleos_home       405 404  405 404  405 302  405 404
+leave_group     nobodys          405 404  405 404  405 404  405 404
+pause_group     bens_home        405 302  405 302  405 404  405 404
+pause_group     cleos_home       405 404  405 404  405 302  405 404
+pause_group     nobodys          405 404  405 404  405 404  405 404
+take_out        bens_home        405 404  405 404  405 404  405 404
+take_out        cleos_home       405 404  405 404  405 404  405 404
+take_out        nobodys          405 404  405 404  405 404  405 404
+answer_newcomer bens_home        405 404  405 404  405 404  405 404
+answer_newcomer cleos_home       405 404  405 404  405 404  405 404
+answer_newcomer nobodys          405 404  405 404  405 404  405 404
+share           amiras_line      200 404  404 404  404 404  404 404
+share           cleos_line       404 404  404 404  200 404  404 404
+share           nobodys          404 404  404 404  404 404  404 404
+stop_sharing    amiras_share     405 302  405 404  405 404  405 404
+stop_sharing    cleos_share      405 404  405 404  405 302  405 404
+stop_sharing    nobodys          405 404  405 404  405 404  405 404
+notice          amiras_share     404 404  302 422  404 404  404 404
+notice          cleos_share      404 404  404 404  404 404  404 404
+notice          omars_share      404 404  404 404  302 422  404 404
+notice          nobodys          404 404  404 404  404 404  404 404
+undo_notice     bens_notice      405 404  405 302  405 404  405 404
+undo_notice     cleos_notice     405 404  405 404  405 302  405 404
+undo_notice     nobodys          405 404  405 404  405 404  405 404
+keep_apart      bens_young       405 404  405 302  405 404  405 404
+keep_apart      cleos_young      405 404  405 404  405 302  405 404
+keep_apart      nobodys          405 404  405 404  405 404  405 404
+bring_together  bens_young       405 404  405 404  405 404  405 404
+bring_together  cleos_apart      405 404  405 404  405 302  405 404
+bring_together  nobodys          405 404  405 404  405 404  405 404
+
 family          bens_young       404 405  200 405  404 405  404 405
 family          cleos_young      404 405  404 405  200 405  404 405
 family          nobodys          404 405  404 405  404 405  404 405
@@ -449,6 +496,9 @@ def school(db: None) -> School:
         ids[f"{name}s_list"] = List.objects.get(owner=someone.person).public_id
     omar = Person.objects.create(name="Omar", created_at=win.found_at)
     ids |= _cares_for("ben", ben, win.person) | _cares_for("cleo", cleo, omar)
+    ids |= _share_and_notice("amira", win.person, "ben", ben)
+    ids |= _share_and_notice("omar", omar, "cleo", cleo)
+    ids |= _keeps_apart(cleo)
     return School(dict(zip(WHO, (amira, ben, cleo, dana), strict=True)), ids, waiting)
 
 
@@ -478,6 +528,28 @@ def _cares_for(name: str, carer: Someone, young: Person) -> dict[str, UUID]:
     carer.press(f"/family/{young.public_id}/offer/", words="You laughed")
     offer = Offer.objects.get(by=carer.person)
     return {f"{name}s_young": young.public_id, f"{name}s_offer": offer.public_id}
+
+
+def _share_and_notice(name: str, owner: Person, other: str, reader: Someone) -> dict[str, UUID]:
+    """A line of `owner`'s and one of `reader`'s in their family; `reader` noticed the first."""
+    home = Circle.objects.get(kept_by=reader.person, kind=Circle.Kind.FAMILY)
+    theirs, own = (
+        lets_see(keep(f"{who} walked home", by=person).win.public_id, home).public_id
+        for who, person in ((name, owner), (other, _person(reader)))
+    )
+    reader.press(f"/shares/{theirs}/notice/", starter="effort")
+    notice = Notice.objects.get(by=reader.person).public_id
+    ids = {f"{name}s_share": theirs, f"{other}s_share": own, f"{other}s_notice": notice}
+    return ids | {f"{other}s_home": home.public_id}
+
+
+def _keeps_apart(someone: Someone) -> dict[str, UUID]:
+    """From somebody else in their family."""
+    home = Circle.objects.get(kept_by=someone.person, kind=Circle.Kind.FAMILY)
+    zoe = Person.objects.create(name="Zoe", created_at=home.created_at)
+    Membership.objects.create(person=zoe, circle=home, role=Role.MEMBER)
+    someone.press(f"/apart/{zoe.public_id}/")
+    return {"cleos_apart": zoe.public_id}
 
 
 def _waiting(path: str) -> Preview:

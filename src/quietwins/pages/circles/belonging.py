@@ -63,7 +63,8 @@ def keep_apart(request: HttpRequest, who: UUID) -> HttpResponse:
 def bring_together(request: HttpRequest, who: UUID) -> HttpResponse:
     """As before."""
     person = person_of(request)
-    leaving.bring_together(_some(person), find(kept_apart_by(person), public_id=who))
+    whom = find(kept_apart_by(person), public_id=who)
+    leaving.bring_together(_some(person), whom)
     return redirect(came_from(request))
 
 
