@@ -47,18 +47,22 @@ def test_new_questions_come_in_their_order_where_nothing_is_due() -> None:
 def test_what_is_best_remembered_comes_first_on_warm_days_and_nothing_new() -> None:
     away = (TODAY - 60,)
     deck = cards((5, 60), (100, 60), (NEW, 0), (30, 60))
-    assert session(deck, {1, 2, 4}, answered=away) == [2, 4, 1]
+    assert session(deck, {1, 2, 4}, answered=away) == [4, 1, 2]
+
+
+def test_whoever_comes_back_to_new_questions_alone_is_asked_those() -> None:
+    assert session(cards((NEW, 0), (NEW, 0)), {1, 2}, answered=(TODAY - 60,)) == [1, 2]
 
 
 def test_three_days_of_answering_are_warm_and_the_fourth_is_usual() -> None:
-    deck = cards((5, 60), (100, 60))
+    deck = cards((5, 60), (30, 60))
     for already, first in ((0, 2), (1, 2), (2, 2), (3, 1)):
         days = [TODAY - 60, *(TODAY - back for back in range(already, 0, -1))]
         assert next_question(deck, TODAY, answered=days) == first
 
 
 def test_a_fortnight_without_an_answer_is_no_time_away() -> None:
-    deck = cards((5, 60), (100, 60))
+    deck = cards((5, 60), (30, 60))
     assert next_question(deck, TODAY, answered=[TODAY - 14]) == 1
     assert next_question(deck, TODAY, answered=[TODAY - 15]) == 2
 

@@ -74,17 +74,21 @@ def next_question(
 def _in_turn(
     cards: Cards, left: NDArray[np.bool_], today: int, warm: bool, pauses: Sequence[Pause]
 ) -> Rows:
-    """Rows of those `left` that may be asked, in turn: what is due, and where nothing is, new."""
+    """Rows of those `left` that may be asked, in turn: what is due, and where nothing is, new.
+
+    On a warm day the best remembered of what is due, then of the rest, and nothing new.
+    """
     new = np.isnan(cards.stability)
     known = np.flatnonzero(left & ~new)
     seen, stability = cards.seen[known], cards.stability[known]
-    if warm:
-        return _by(cards, known, -recalled((today - seen).astype(np.float64), stability))
     due_on = seen + wait(stability) + paused(seen, today, pauses)
-    due = due_on <= today
-    if due.any():
-        return _by(cards, known[due], due_on[due])
-    fresh = np.flatnonzero(left & new)
+    is_due = due_on <= today
+    chosen = is_due if is_due.any() else np.full(len(known), warm)
+    if chosen.any():
+        chance = recalled((today - seen).astype(np.float64), stability)
+        return _by(cards, known[chosen], (-chance if warm else due_on)[chosen])
+    waits_for_new = warm and not new.all()
+    fresh = np.flatnonzero(left & new & (not waits_for_new))
     return _by(cards, fresh, cards.order[fresh])
 
 

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 Z = 1.96
 WIDER = 1.15
-"""By how much the range of what is known is widened, as no model of memory is quite right: on a
-real log it then holds what it says (docs/results.md)."""
+"""By how much the range of what is known is widened, as no model of memory is quite right: how
+often it then holds what was recalled on a real log stands in docs/results.md."""
 
 
 class Range(NamedTuple):
