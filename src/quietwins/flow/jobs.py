@@ -53,7 +53,7 @@ def _traces(now: datetime) -> int:
 JOBS: Sequence[Job] = (
     Job("erase", _SOON, N_("People who asked to be erased by now"), erase.sweep),
     Job("previews", _SOON, N_("Files that were looked at and not kept"), preview.sweep),
-    Job("tries", _SOON, N_("Tries to sign in that slow nobody down now"), _tries),
+    Job("tries", _SOON, N_("Tries to sign in whose time is over"), _tries),
     Job("visits", timedelta(hours=1), N_("Looks around that nobody ended"), look_around.sweep),
     Job("invites", timedelta(hours=1), N_("Invitations whose time is over"), _invites),
     Job("taken_out", _DAILY, N_("Lines that were taken out long ago"), forget_taken_out),

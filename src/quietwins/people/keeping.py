@@ -31,7 +31,7 @@ KEEPING = (
     Kept(N_("A file that you look at and do not keep"), PREVIEWS),
     Kept(N_("A look around as somebody invented"), VISITS),
     Kept(N_("An invitation that nobody used"), INVITES),
-    Kept(N_("A win somebody offers you, until you answer"), OFFERS),
+    Kept(N_("A win that somebody offers you"), OFFERS),
     Kept(N_("Who looked at what is yours"), TRACES),
     Kept(N_("A device that you signed in on and no longer use"), SESSIONS),
     Kept(N_("A try to sign in that did not work"), TRIES),

@@ -39,7 +39,7 @@ GROUP = Sees(
     (
         N_("What you type is private to you until you share it."),
         N_("A group sees the wins that you share there. It sees nothing else of yours."),
-        N_("You can stop at any time. Then it is gone for all, and nobody is told."),
+        N_("You can stop at any time. Then it is gone, and nobody is told."),
     ),
 )
 PUPIL = Sees(

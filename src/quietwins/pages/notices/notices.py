@@ -101,7 +101,7 @@ NOTICES: Mapping[str, Notice] = {
             Part(
                 _WRONG,
                 (
-                    N_("Ask whoever runs this, such as your school. They must answer."),
+                    N_("Ask whoever runs this, such as your school. They have to answer."),
                     N_("If that does not help, your country has an office for this."),
                     N_("If something here hurts, “Help now” has people to talk to."),
                 ),
@@ -135,7 +135,7 @@ NOTICES: Mapping[str, Notice] = {
                     N_("Read it, put it right, and take any line out."),
                     N_("Take a copy of all of it. Another Quietwins can read it."),
                     N_("Erase it all, now or after some days."),
-                    N_("Ask whoever runs the service. They must answer within a month."),
+                    N_("Ask whoever runs the service. They have to answer within a month."),
                 ),
             ),
             Part(
