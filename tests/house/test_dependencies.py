@@ -3,9 +3,13 @@
 import re
 import tomllib
 from importlib.metadata import PackageNotFoundError, metadata
+from itertools import chain
 from pathlib import Path
 
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from tests.house.documents import section, table
 
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
@@ -29,8 +33,8 @@ def unmet(asked: list[str], lock: str) -> list[str]:
     return [
         str(one)
         for one in wanted
-        if not pins.get(one.name)
-        or not all(one.specifier.contains(version) for version in pins[one.name])
+        if not pins.get(canonicalize_name(one.name))
+        or not all(one.specifier.contains(version) for version in pins[canonicalize_name(one.name)])
     ]
 
 
@@ -71,3 +75,17 @@ def licence(name: str) -> str:
         return ""
     named = about.get("license_expression") or str(about.get("license", ""))[:80]
     return f"{named} {about.get('classifier', '')}"
+
+
+def test_every_package_is_told_with_its_licence_and_what_it_is_for() -> None:
+    told = table(section("docs/security.md", "## What is installed with it"))
+    more = PROJECT["project"]["optional-dependencies"].values()
+    asked = [*PROJECT["project"]["dependencies"], *chain(*more)]
+    assert [row[0] for row in told] == [f"`{Requirement(line).name}`" for line in asked]
+    assert all(licence and what for _, licence, what in told)
+    assert not [row for row in told if re.search(r"\bA?GPL", row[1])]
+
+
+def test_every_threat_names_a_test_that_is_there() -> None:
+    threats = table(section("docs/security.md", "## Threats"))
+    assert [row[3] for row in threats if not (ROOT / row[3].strip("`")).is_file()] == []
