@@ -9,6 +9,7 @@ from quietwins.pages.guides.guides import GUIDES
 from quietwins.selftalk.countries import countries
 from tests.browser.classes import CLASS_SCREENS
 from tests.browser.family import FAMILY_SCREENS
+from tests.browser.groups import GROUP_SCREENS
 from tests.browser.kinder import KINDER_SCREENS
 from tests.browser.rights import RIGHTS_SCREENS
 from tests.browser.signing import SIGNING_SCREENS
@@ -616,6 +617,7 @@ SCREENS: Mapping[str, Arrive] = {
     "something hard, asking": hard_asks,
     **CLASS_SCREENS,
     **FAMILY_SCREENS,
+    **GROUP_SCREENS,
     **KINDER_SCREENS,
     **RIGHTS_SCREENS,
     **SIGNING_SCREENS,
