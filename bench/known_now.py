@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
-from bench.recall_log import Foretold, foretold, reviews_in
+from bench.recall_log import TRAIN, Foretold, foretold, reviews_in
 from bench.shares import share
 from quietwins.recall import growth
 
@@ -13,14 +13,21 @@ FEWEST = 10
 
 def coverage(folder: Path) -> list[dict[str, object]]:
     """Of the days with FEWEST reviews or more, those whose count lies in the range; two widths."""
-    told = foretold(reviews_in(folder))
-    return [_row(told, wider) for wider in (growth.WIDER, 1.0)]
+    reviews = reviews_in(folder)
+    told, late = foretold(reviews), int(len(reviews) * TRAIN)
+    return [
+        _row(told, name, since, wider)
+        for name, since in (("the last 30 %", late), ("all", 0))
+        for wider in (growth.WIDER, 1.0)
+    ]
 
 
-def _row(told: Foretold, wider: float) -> dict[str, object]:
-    days = [day for day in np.unique(told.day) if (told.day == day).sum() >= FEWEST]
+def _row(told: Foretold, name: str, since: int, wider: float) -> dict[str, object]:
+    later = told.day[told.at >= since]
+    days = [day for day in np.unique(later) if (later == day).sum() >= FEWEST]
     held = share(_holds(told, told.day == day, wider) for day in days)
     return {
+        "reviews": name,
         "range": f"ΣR ± {wider:g} × 1.96 √ΣR(1−R)",
         "days": len(days),
         "of them in the range, %": held.percent,

@@ -6,7 +6,7 @@ UTC, as in Anki; what is foretold is the first review of a card on a later day t
 
 import csv
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -23,7 +23,7 @@ from quietwins.recall.forgetting import recalled
 
 FILE = "revlog.csv"
 _DAY = timedelta(hours=4)
-_TRAIN = 0.7
+TRAIN = 0.7
 Floats = NDArray[np.float64]
 
 
@@ -171,9 +171,9 @@ def held_out(folder: Path) -> list[dict[str, object]]:
     """Log loss of the last 30 % of reviews, foretold from those before each."""
     reviews = reviews_in(folder)
     told = foretold(reviews)
-    late = told.at >= int(len(reviews) * _TRAIN)
+    late = told.at >= int(len(reviews) * TRAIN)
     average = np.full(len(late), told.recalled[~late].mean())
-    fitted = _fitted(reviews[: int(len(reviews) * _TRAIN)], reviews, told)
+    fitted = _fitted(reviews[: int(len(reviews) * TRAIN)], reviews, told)
     ways: dict[str, Floats] = {
         "Quietwins (FSRS-6, parameters as they come)": told.ours,
         "FSRS-6 fitted to the first 70 % by Anki": fitted,
@@ -219,9 +219,6 @@ def _by_anki(reviews: Sequence[Review]) -> dict[str, object]:
         file = Path(name) / "reviews.json"
         file.write_text(json.dumps({"reviews": rows, "parameters": DEFAULT_PARAMETERS}))
         return in_anki("log", file, Path(name))
-
-
-Row = Callable[[str, float, float, float], dict[str, object]]
 
 
 def beside_anki(folder: Path) -> list[dict[str, object]]:

@@ -10,6 +10,7 @@ ORDER = (
     *("praised", "praised-by-looks", "whole-life", "measures", "traps", "power", "since"),
     *("published", "borne-out", "usefulness", "a-term"),
     *("kinder-words", "kinder-words-by-kind", "risk", "notes"),
+    *("marking", "foretold", "beside-anki", "known-now", "coming-back", "anki", "quick"),
     *("facts", "facts-by-rule", "looks", "district", "district-beside"),
     *("pages", "keeping", "keeping-postgres", "all-kept", "questions"),
     *("starting", "first-load", "memory", "installed"),

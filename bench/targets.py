@@ -45,3 +45,7 @@ PRAISED_OF_SIX = Target(7, "%")
 PRAISED_IN_A_BASELINE = Target(2, "%")
 LATER = {0.0: Target(1.20), 0.1: Target(1.25), 0.3: Target(1.40)}
 SINCE_POWER = Target(0.65, more=True)
+FORGIVEN = Target(0.72, more=True)
+REVIEWS = Target(35_000, "reviews/s", more=True)
+NEXT = Target(50, "ms")
+PACKAGE = Target(20, "s")

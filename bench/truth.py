@@ -8,7 +8,7 @@ gradebook lets us speak of is counted. DATA=folder adds the published series tha
 import os
 from pathlib import Path
 
-from bench import kinder_words, notes, readme, risk, usefulness
+from bench import kinder_words, notes, readme, recall, risk, usefulness
 from bench.a_term import CLASSES, PUPILS, a_term
 from bench.power import LEARNERS, power
 from bench.praised import MEASURES, PARTS, praised, several_measures, whole_life
@@ -41,6 +41,7 @@ def main() -> None:
         says="Written notes that no rule was written from, though one hand wrote notes and rules.",
         rows=notes.figures([note for note in notes.notes() if note.held_out]),
     )
+    recall.evaluate(Path(os.environ["DATA"]) if "DATA" in os.environ else None)
     readme.fill()
     together(TRUTH)
 
