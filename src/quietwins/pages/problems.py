@@ -34,8 +34,8 @@ def stale(request: HttpRequest, reason: str = "") -> HttpResponse:
 def odd(request: HttpRequest, exception: Exception) -> HttpResponse:
     """A request that no page of ours sends: too long, or to a name that is not this machine's."""
     if isinstance(exception, RequestDataTooBig):
-        large = _("This is more than we take in at once. Please send less, or a smaller file.")
-        return _plain(f"{large} {_('Nothing has been saved.')}", 413)
+        large, please = _("This is more than we take in at once."), _("Please send less of it.")
+        return _plain(f"{large} {please} {_('Nothing has been saved.')}", 413)
     return _plain(_("We could not read what was sent. Please go back and try once more."), 400)
 
 

@@ -5,6 +5,7 @@ leaves this machine, and what tries to is written down, also where its error is 
 import ipaddress
 import os
 import platform
+import socket
 import sys
 from pathlib import Path
 from typing import Any
@@ -38,6 +39,8 @@ def hold(event: str, arguments: tuple[Any, ...]) -> None:
     if event in _SENDS and not is_near(arguments[1]):
         _refuse(arguments[1])
     if event in _ASKS and not needs_no_asking(arguments[0]):
+        if _text(arguments[0]).endswith(".invalid"):  # nobody's name, and so nobody is asked
+            raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
         _refuse(arguments[0])
 
 
