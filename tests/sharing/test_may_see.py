@@ -515,7 +515,7 @@ def _keeps_for_a_child(name: str, someone: Someone) -> dict[str, UUID]:
     """A child with a book of their own, and the device on which somebody is known."""
     someone.press("/children/", name=f"Child of {name}", age="teen")
     child = Care.objects.get(by=someone.person)
-    session = someone.client.session.session_key
+    session = someone.client.session.session_key or ""
     device = SignedIn.objects.create(
         person=_person(someone), session_id=session, since=child.since, last_on=child.since.date()
     )
