@@ -80,7 +80,7 @@ def test_the_day_of_the_last_line_is_said_and_no_hour(amira: Someone, at: SetClo
     at("2025-11-30T18:12+00:00")
     amira.keep("I got up")
     page = amira.open("/signed-in/")
-    assert "Last kept something on 30 November 2025" in page and "18:12" not in page
+    assert "Last line kept: 30 November 2025" in page and "18:12" not in page
 
 
 def test_one_that_is_ended_is_out_at_its_next_request(amira: Someone) -> None:

@@ -17,7 +17,15 @@ TEMPLATES = sorted(SOURCE.rglob("*.html"))
 TYPED = {setting.name for setting in SETTINGS}
 LABELS = {
     *("chip.label", "words", "weekday", "choice.label", "choice.hint"),
-    *("goes.title", "line.who", "line.say", "line.what_for", "chosen.name", "chosen.note"),
+    *(
+        "drawing.word",
+        "goes.title",
+        "line.who",
+        "line.say",
+        "line.what_for",
+        "chosen.name",
+        "chosen.note",
+    ),
     "country.name",
 }
 """Of our chips, places, weekdays, comfort and countries; none is anybody's own."""

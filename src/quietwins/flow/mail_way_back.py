@@ -27,7 +27,7 @@ def ask_to_confirm(person: Person, mailbox: str, link: Link, *, address: str, at
     _post(
         mailbox,
         _("Is this your address?"),
-        _("Please open this to say that it is yours. It works for a quarter of an hour:"),
+        _("Please open this to say that it is yours:"),
         link(text),
     )
 
@@ -51,8 +51,7 @@ def send_way_back(mailbox: str, link: Link, *, address: str, at: datetime) -> No
         _post(
             mailbox,
             _("A new passphrase"),
-            _("This opens a new passphrase for %(name)s. It works once, for a quarter of an hour:")
-            % {"name": login.name},
+            _("This opens a new passphrase for %(name)s, once:") % {"name": login.name},
             link(way_back(login, lasts=BY_MAIL, at=at, mailbox=mailbox)),
         )
 
@@ -73,6 +72,7 @@ def _until(at: datetime) -> int:
 
 def _post(to: str, subject: str, says: str, link: str) -> None:
     """In a thread of its own, so that time tells nobody whether there was anything to send."""
+    lasts = _("It works for a quarter of an hour.")
     aside = _("If you did not ask for this, nothing has changed.")
-    words = f"{says}\n\n{link}\n\n{aside}\n"
+    words = f"{says}\n\n{link}\n\n{lasts} {aside}\n"
     Thread(target=send_mail, args=(f"Quietwins: {subject}", words, None, [to])).start()

@@ -30,7 +30,7 @@ class Made:
 def make_card(person: Person, *, name: str, by: Person, at: datetime) -> Made:
     """A card for `person`, whom `by` calls `name`. It ends the one before, and what that opened."""
     if hasattr(person, "login"):
-        raise ValueError("Whoever has a passphrase needs no card.")
+        raise ValueError("a person with a passphrase needs no card")
     sign_out_everywhere(person)
     Card.objects.filter(person=person).delete()
     made = Made(name, _free_code(), new_pictures([*DRAWINGS]))

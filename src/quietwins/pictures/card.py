@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import segno
 
 from quietwins.language import _
-from quietwins.pictures.drawings import DRAWINGS
+from quietwins.pictures.drawings import DRAWINGS, Drawing
 from quietwins.pictures.paper import pdf, seen
 
 
@@ -25,6 +25,11 @@ class PaperCard:
     address: str
     link: str
 
+    @property
+    def drawn(self) -> list[Drawing]:
+        """The pictures, to be drawn."""
+        return [DRAWINGS[name] for name in self.pictures]
+
 
 def cards_pdf(cards: Sequence[PaperCard]) -> bytes:
     """Six a page, with lines to cut along; the same bytes for the same cards."""
@@ -38,11 +43,10 @@ def cards_pdf(cards: Sequence[PaperCard]) -> bytes:
 
 
 def _as_data(card: PaperCard) -> dict[str, object]:
-    drawn = [DRAWINGS[name] for name in card.pictures]
     return {
         "name": seen(card.name),
         "code": card.code,
         "address": card.address,
         "qr": segno.make(card.link, error="m", micro=False).svg_inline(border=1),
-        "pictures": [{"word": _(one.word), "svg": one.alone} for one in drawn],
+        "pictures": [{"word": _(one.word), "svg": one.alone} for one in card.drawn],
     }

@@ -76,6 +76,7 @@ def _shown(request: HttpRequest, tapped: Tapped) -> HttpResponse:
         "here": "help",
         "tapped": tapped,
         "drawings": DRAWINGS,
+        "chosen": [(name, DRAWINGS[name]) for name in tapped.pictures],
         "next": len(tapped.pictures) + 1,
         "last": PICKED,
         "others": bool(visitor and not visitor.can_come_back),

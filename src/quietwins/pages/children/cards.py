@@ -35,9 +35,7 @@ def make_cards(request: HttpRequest) -> HttpResponse:
         return redirect("children")
     made = {care: _made(care) for care in cares}
     cards = [(_sent(care, card), paper_card(request, card)) for care, card in made.items()]
-    return page(
-        request, "children/cards.html", here="people", cards=cards, drawings=DRAWINGS, square=qr
-    )
+    return page(request, "children/cards.html", here="people", cards=cards, square=qr)
 
 
 @require_POST

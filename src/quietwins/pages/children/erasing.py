@@ -27,5 +27,5 @@ def erase(request: HttpRequest, care: UUID) -> HttpResponse:
         erase_child(found, at=clock.now())
         return redirect("children")
     return page(
-        request, "children/erase.html", here="people", care=found, goes=what_goes(found.person)
+        request, "children/erase.html", here="people", care=found, all=what_goes(found.person)
     )
