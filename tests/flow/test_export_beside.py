@@ -8,6 +8,7 @@ from uuid import uuid4
 import pytest
 
 from quietwins.flow.bring_in import bring_in, read_copy
+from quietwins.flow.erase import what_goes
 from quietwins.flow.export import export
 from quietwins.flow.export.beside import BESIDE
 from quietwins.flow.export.csvs import csvs
@@ -51,6 +52,17 @@ def test_what_one_shares_and_what_came_of_it_is_in_ones_copy(amira: Person, home
     assert [row["words"] for row in copy["offered_to_me"]] == ["You set the table"]
     assert [(row["who"], row["did"]) for row in copy["who_looked"]] == [("carer", "saw")]
     assert [(row["kind"], row["role"]) for row in copy["circles"]] == [("family", "member")]
+
+
+def test_before_everything_goes_it_is_said_what_of_it_is_shared(
+    amira: Person, gran: Person, home: Circle
+) -> None:
+    hers = {one.title: one.many for one in what_goes(amira)}
+    assert (hers["Wins that I share"], hers["What others noticed"]) == (1, 1)
+    assert {one.title: one.many for one in what_goes(gran)} == {
+        "What I noticed": 1,
+        "What I offered": 1,
+    }
 
 
 def test_what_another_shares_is_theirs(gran: Person, home: Circle) -> None:

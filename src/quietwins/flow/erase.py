@@ -1,12 +1,12 @@
 """Everything of one person's is erased: at once, or after some days in which they can stop it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import IntegerField, Q, Subquery
+from django.db.models import IntegerField, Q, QuerySet, Subquery
 
 from quietwins.evidence.models import Entry, Thread
 from quietwins.flow.devices import sign_out
@@ -14,11 +14,22 @@ from quietwins.flow.export.tables import TABLES
 from quietwins.flow.keep_aloud import forget_sounds, forget_sounds_of
 from quietwins.flow.look_again import look_again
 from quietwins.flow.pass_on import pass_on
+from quietwins.language import N_
 from quietwins.people.models import Leaving, Person, SignedIn, Tombstone
-from quietwins.sharing.models import Share
+from quietwins.sharing.models import Notice, Offer, Share
 
 DAYS = (0, 7, 30)
 """How long somebody may wait before everything goes."""
+
+
+_SHARED: Mapping[str, Callable[[Person], QuerySet[Any]]] = {
+    N_("Wins that I share"): lambda person: Share.objects.filter(win__person=person),
+    N_("What others noticed"): lambda person: Notice.objects.filter(share__win__person=person),
+    N_("What I noticed"): lambda person: Notice.objects.filter(by=person),
+    N_("What family saw"): lambda person: Offer.objects.filter(to=person),
+    N_("What I offered"): lambda person: Offer.objects.filter(by=person),
+}
+"""What people call it, and which rows are theirs."""
 
 
 class Goes(NamedTuple):
@@ -37,11 +48,11 @@ class _Many(Subquery):
 
 def what_goes(person: Person) -> list[Goes]:
     """All that there is of each kind, undone and earlier wordings too, in one query."""
-    titled = [table for table in TABLES if table.title]
-    counts = [_Many(table.rows(person).values("pk")) for table in titled]
+    kinds = {table.title: table.rows(person) for table in TABLES if table.title}
+    kinds |= {title: rows(person) for title, rows in _SHARED.items()}
+    counts = [_Many(rows.values("pk")) for rows in kinds.values()]
     (found,) = Person.objects.filter(pk=person.pk).values_list(*counts)
-    every = zip(titled, found, strict=True)
-    return [Goes(table.title, many) for table, many in every if many]
+    return [Goes(title, many) for title, many in zip(kinds, found, strict=True) if many]
 
 
 def ask_to_erase(person: Person, days: int, *, at: datetime) -> Leaving | None:

@@ -1,3 +1,5 @@
+from typing import Any
+
 import django.db.models.deletion
 from django.db import migrations, models
 
@@ -34,12 +36,12 @@ DROP = {
 }
 
 
-def make(apps, editor):
+def make(apps: object, editor: Any) -> None:
     for statement in MAKE[editor.connection.vendor]:
         editor.execute(statement)
 
 
-def drop(apps, editor):
+def drop(apps: object, editor: Any) -> None:
     for statement in DROP[editor.connection.vendor]:
         editor.execute(statement)
 
