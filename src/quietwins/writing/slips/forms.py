@@ -107,6 +107,7 @@ DERIVED: Mapping[str, Callable[[str], bool]] = {
     "plural": is_plural,
     "singular": is_singular,
     "comparative": is_comparative,
+    "any": lambda word: word.isalpha(),
     "vowel": lambda word: len(word) > 1 and takes_an(word),
     "consonant": takes_a,
 }
