@@ -286,3 +286,9 @@ def test_cleo_finds_nothing_of_a_group(home: str, ben: Someone, cleo: Someone) -
         assert finds_nothing(cleo, f"{home}{verb}/")
     assert ben.person
     assert finds_nothing(cleo, f"/apart/{ben.person.public_id}/")
+
+
+def test_a_class_of_the_same_name_is_another_group(home: str, ben: Someone) -> None:
+    ben.take_in(group="Home")
+    assert Circle.objects.filter(name="Home").count() == 2
+    assert "Amira" in ben.open(home) and "Omar" not in ben.page

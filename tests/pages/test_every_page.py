@@ -15,10 +15,12 @@ from quietwins.goals.models import Goal, Sure
 from quietwins.lists.models import List
 from quietwins.pages.urls import urlpatterns
 from quietwins.people.models import Care, Circle, Person
+from quietwins.sharing.eyes import groups_for
 from quietwins.sharing.family import cared_for
 from quietwins.wins.models import Big, Swap, Win
 from tests.cast import Someone
 from tests.family import family_of
+from tests.groups import makes, shares
 from tests.pages.conftest import SetClock
 from tests.words.never import NEVER, OURS, said, shown
 
@@ -66,6 +68,10 @@ def addresses(someone: Someone) -> Iterator[str]:
         of["pair"] = pair.public_id
     if taken := Import.objects.filter(by=someone.person, undone_at=None).first():
         of["taken"] = taken.public_id
+    if group := groups_for(someone.person).first():
+        of["group"] = group.public_id
+    if kept := Win.objects.filter(person=someone.person, rule="own").first():
+        of["win"] = kept.public_id
     if care := Care.objects.filter(by=someone.person).first():
         of["care"] = care.public_id
     if young := cared_for(someone.person).first():
@@ -110,7 +116,10 @@ def lives(someone: Someone, at: SetClock, *, days: int) -> None:
     steps = "\n".join(f"Step {day}" for day in range(days))
     someone.press("/lists/make/", name="Morning", steps=steps, days="1234567")
     someone.press("/big/make/", name="The exam")
+    group = makes(someone)
     assert someone.person
+    for line in someone.person.wins.filter(rule="own")[:days]:
+        shares(someone, line.public_id, group)
     family_of(someone.person, young := Person.objects.create(name="Omar", created_at=now))
     for day in range(days):
         someone.press(f"/family/{young.public_id}/offer/", words="You laughed", client_id=uuid4())
@@ -176,6 +185,7 @@ def test_no_page_runs_what_somebody_typed(ben: Someone) -> None:
     ben.press("/kinder-words/keep/", **said, new=EVIL, learned=EVIL, keep="both")
     ben.press("/this-month/keep/", words=EVIL)
     ben.press("/children/", name=EVIL, age="teen")
+    shares(ben, ben.keep(EVIL), makes(ben, name=EVIL, called=EVIL[:60]))
     head = QUIZZES.replace("Quiz 1", cell).replace("Quiz 2", '"<b>Quiz 2"')
     good = f"{head}\n{cell},1,{MARKS}\n"
     ben.drop(f"{EVIL}.csv".replace("/", "-"), good.encode())

@@ -12,7 +12,7 @@ from quietwins.people.models import Circle, Membership, Person
 def begin_class(name: str, *, by: Person | None, at: datetime) -> Circle:
     """The one of that name that `by` keeps; a new one where there is none."""
     keeper = by or Person.objects.create(created_at=at)
-    known = Circle.objects.filter(kept_by=keeper, name__iexact=name).first()
+    known = Circle.objects.filter(kept_by=keeper, kind=Circle.Kind.CLASS, name__iexact=name).first()
     if known:
         return known
     circle = Circle.objects.create(name=name, kept_by=keeper, created_at=at)
