@@ -31,7 +31,7 @@ class Five:
     ben: Visit
     cleo: Visit
     noor: Visit
-    opened: set[str] = field(default_factory=set)
+    opened: set[str] = field(default_factory=set, init=False)
 
     def note(self, request: Request) -> None:
         address = urlsplit(request.url)
@@ -60,13 +60,21 @@ def _visit(context: BrowserContext, address: str) -> Visit:
 def five(
     browser: Browser, complaints: list[str], live_server: LiveServer, transactional_db: None
 ) -> Iterator[Five]:
-    """Amira is at home with Mum, and has a friend, Ben; Noor has a family of her own."""
     size = {"width": WIDTHS[0], "height": HEIGHT}
     contexts = [browser.new_context(viewport=size, reduced_motion="reduce") for _ in range(5)]  # type: ignore[arg-type]
     people = Five(*(_visit(context, live_server.url) for context in contexts))
     for context in contexts[:3]:
         listen(context, complaints)
         context.on("request", people.note)
+    _belong(people)
+    yield people
+    for context in contexts:
+        context.close()
+    assert complaints == []
+
+
+def _belong(people: Five) -> None:
+    """Amira is at home with Mum, and has a friend, Ben; Noor has a family of her own."""
     amira = named(people.amira.someone, "Amira", Person.Age.TEEN)
     mum = named(people.mum.someone, "Mum", Person.Age.ADULT)
     ben = named(people.ben.someone, "Ben", Person.Age.TEEN)
@@ -81,10 +89,6 @@ def five(
         friends.memberships.create(person=person, role="member")
     for visit in (people.amira, people.mum, people.ben, people.cleo, people.noor):
         visit.sit_down()
-    yield people
-    for context in contexts:
-        context.close()
-    assert complaints == []
 
 
 def about_amira(mum: Visit) -> Page:

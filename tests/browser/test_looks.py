@@ -49,6 +49,8 @@ WIDE = [
     "progress, many",
     "progress, with numbers",
     "since one day",
+    "a family",
+    "what family saw",
 ]
 
 

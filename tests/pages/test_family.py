@@ -267,10 +267,33 @@ def test_an_offer_is_put_away_undone_and_kept_and_is_one_line(
     amira.press(f"{address}/set-aside/")
     assert "Put away." in amira.page
     assert "Mum saw something" not in amira.open("/")
-    for verb in ("undo", "keep", "keep", "undo", "keep"):
+    for verb in ("undo", "keep", "keep", "undo", "keep", "set-aside", "keep"):
         amira.press(f"{address}/{verb}/")
-    words = [win.anchor.words for win in home[1].wins.filter(keeps__undone_at=None)]
-    assert words.count("You rang your aunt") == 1
+        assert amira.status == 200
+    assert kept_lines(home[1]).count("You rang your aunt") == 1
+    amira.press(f"{address}/set-aside/")
+    assert "You rang your aunt" not in kept_lines(home[1])
+
+
+def kept_lines(person: Person) -> list[str]:
+    kept = person.keeps.filter(undone_at=None, win__rule="own")
+    return list(kept.values_list("win__anchor__words", flat=True))
+
+
+def test_a_kept_offer_can_be_worded_anew_taken_out_and_kept_again(
+    amira: Someone, mum: Someone, home: Home
+) -> None:
+    offers(mum, home[1], "You rang your aunt")
+    address = f"/offers/{Offer.objects.get().public_id}"
+    amira.press(f"{address}/keep/")
+    kept = home[1].wins.get(anchor__words="You rang your aunt").public_id
+    amira.press(f"/wins/{kept}/edit/", words="I rang my aunt")
+    assert "Mum saw this" in amira.open("/wins/")
+    for verb in ("undo", "keep"):
+        amira.press(f"{address}/{verb}/")
+    assert {"I rang my aunt", "You rang your aunt"} & {*kept_lines(home[1])} == {
+        "You rang your aunt"
+    }
 
 
 def test_a_kept_line_stays_when_the_offer_is_stopped_or_its_time_is_over(

@@ -1,6 +1,8 @@
 """Words are complete, and say what the rules found."""
 
 from datetime import date
+from itertools import product
+from typing import Any
 
 import pytest
 
@@ -54,6 +56,22 @@ def test_a_claim_of_growth_says_as_much_as_it_knows() -> None:
     assert said("climb", "clear", holds=0) == "You have improved in reading since 12 May 2025."
     assert "back to where you were" in said("climb", "likely", holds=1, returned=1)
     assert "already rising" in said("since", "clear", rising=1)
+
+
+def test_growth_can_be_said_without_its_day() -> None:
+    for rule, strength, better in product(
+        ("climb", "since"), ("early", "likely", "clear"), (1, -1)
+    ):
+        facts = {"holds": 1, "rising": 0}
+        about: dict[str, Any] = {
+            "voice": "them",
+            "name": "Amira",
+            "thread": "reading",
+            "better": better,
+        }
+        sentence = says(rule, facts, strength=strength, since="", **about)
+        assert "Amira" in sentence and "reading" in sentence
+        assert "since" not in sentence
 
 
 def test_fewer_is_said_where_fewer_is_better() -> None:

@@ -1,6 +1,7 @@
 """The young person's own word on what family saw. Nobody else hears of it."""
 
 from datetime import date, datetime
+from uuid import uuid4
 
 from django.db import transaction
 
@@ -14,30 +15,37 @@ from quietwins.wording import TOUCHES
 
 
 @transaction.atomic
-def keep_offer(offer: Offer, *, day: date, at: datetime) -> Keep:
-    """A line of their own, private to them. Kept twice, it is one line."""
-    kept = keep_line(_line(offer, day), by=offer.to, at=at)
-    Seen.objects.get_or_create(win=kept.win, defaults={"by": offer.by})
-    Offer.objects.filter(pk=offer.pk).update(answered_at=at, win=kept.win)
-    return kept
+def keep_offer(offer: Offer, *, day: date, at: datetime) -> None:
+    """A line of their own, private to them. Pressed twice, it is one line."""
+    if _standing(Offer.objects.select_for_update().get(pk=offer.pk)):
+        return
+    win = keep_line(_line(offer, day), by=offer.to, at=at).win
+    Seen.objects.create(win=win, by=offer.by)
+    Offer.objects.filter(pk=offer.pk).update(answered_at=at, win=win)
 
 
+@transaction.atomic
 def set_offer_aside(offer: Offer, *, at: datetime) -> None:
-    """Not for them; what they kept of it before stays theirs."""
+    """Not for them. The last word counts, where they had kept it."""
+    undo_answer(offer, at=at)
     Offer.objects.filter(pk=offer.pk).update(answered_at=at)
 
 
 @transaction.atomic
 def undo_answer(offer: Offer, *, at: datetime) -> None:
     """It waits for a word again."""
-    if kept := Keep.objects.filter(win=offer.win, by=offer.to, undone_at=None).first():
+    if kept := _standing(offer):
         undoing.undo(kept, at=at)
     Offer.objects.filter(pk=offer.pk).update(answered_at=None, win=None)
 
 
+def _standing(offer: Offer) -> Keep | None:
+    """Their word on the line it became, while it stands."""
+    return Keep.objects.filter(win=offer.win, by=offer.to, undone_at=None).first()
+
+
 def _line(offer: Offer, day: date) -> Line:
-    """Its id is the offer's, so that the same line stands again."""
     touch = TOUCHES.get(offer.chip)
     words = offer.words or (_(touch.i) if touch else "")
     chips = [touch.chip] if touch and touch.chip else []
-    return Line(words, chips, "", day, offer.public_id, question=OFFERED)
+    return Line(words, chips, "", day, uuid4(), question=OFFERED)

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 from quietwins.flow import answer_offer as flow
 from quietwins.pages import clock
 from quietwins.pages.family.shown import offered
+from quietwins.pages.kept import TEN
 from quietwins.pages.lists.form import uuid_of
 from quietwins.pages.redraw import page, redraw, with_query
 from quietwins.pages.who import person_of
@@ -21,10 +22,10 @@ from quietwins.sharing.models import Offer
 
 @require_safe
 def offers(request: HttpRequest) -> HttpResponse:
-    """Those that wait, and the one just answered, so that it can be undone."""
+    """Ten of those that wait, and the one just answered, so that it can be undone."""
     theirs = offers_for(person_of(request)).select_related("by")
     just = _just_answered(theirs, uuid_of(request.GET.get("answered", "")))
-    waiting = [offered(one) for one in theirs.waiting().order_by("pk")]
+    waiting = [offered(one) for one in theirs.waiting().order_by("pk")[:TEN]]
     return page(request, "family/offers.html", here="people", offers=waiting, just=just)
 
 
