@@ -168,6 +168,7 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "quietwins.pages.spoken.spoken",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "quietwins.pages.changed.changed",
 ]
 CSRF_FAILURE_VIEW = "quietwins.pages.problems.stale"
 ROOT_URLCONF = "quietwins.pages.urls"

@@ -10,6 +10,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from quietwins.evidence.models import Import
 from quietwins.pages import clock
 from quietwins.pages.my_data.how_long import long_words
 from quietwins.pages.my_data.who_looked import DID, WHO
@@ -49,16 +50,29 @@ def joined(someone: Someone, name: str) -> Person:
     return pupil
 
 
+def opened_by(carer: Someone) -> Person:
+    """The book of Liam, whose carer has it open."""
+    carer.keep("I got up")
+    assert carer.person
+    now = carer.person.created_at
+    child = Person.objects.create(name="Liam", kept_by=carer.person, created_at=now)
+    Care.objects.create(person=child, by=carer.person, name="Liam", since=now)
+    session = carer.client.session
+    session["opened"] = [child.pk, f"{clock.now():%Y-%m-%d}"]
+    session.save()
+    return child
+
+
 def test_a_teachers_look_at_a_class_writes_a_line_a_pupil_in_one_go_once_a_day(
     ben: Someone, class_page: str, at: SetClock
 ) -> None:
-    assert Trace.objects.count() == 3
+    assert Trace.objects.filter(verb="saw").count() == 3
     assert written(ben, class_page) == []
     at("2025-12-02T09:00+00:00")
     (only,) = written(ben, class_page)
     assert "people_trace" in only
     assert written(ben, class_page) == []
-    assert Trace.objects.count() == 6
+    assert Trace.objects.filter(verb="saw").count() == 6
 
 
 def test_a_pupils_win_on_a_teachers_own_pages_is_a_look_too(
@@ -98,7 +112,7 @@ def test_nobody_looked_is_said_and_cleo_reads_no_line_of_anothers(
 
 def test_every_role_and_every_deed_has_its_words() -> None:
     assert set(WHO) == {*Role, ""} - {Role.SELF}
-    assert set(DID) == set(Trace.Verb) - {Trace.Verb.SAW}
+    assert set(DID) == set(Trace.Verb)
 
 
 def test_how_long_things_are_kept_says_each_period(amira: Someone) -> None:
@@ -135,16 +149,36 @@ def test_a_copy_of_a_class_is_a_line_for_every_pupil(
 
 
 def test_a_carer_who_takes_a_copy_of_a_childs_book_is_noted(ben: Someone, amira: Someone) -> None:
-    ben.keep("I got up")
-    assert ben.person
-    child = Person.objects.create(name="Liam", kept_by=ben.person, created_at=ben.person.created_at)
-    Care.objects.create(person=child, by=ben.person, name="Liam", since=child.created_at)
-    session = ben.client.session
-    session["opened"] = [child.pk, f"{clock.now():%Y-%m-%d}"]
-    session.save()
+    child = opened_by(ben)
     for path in ("/my-data/copy/", "/my-words/"):
         ben.client.get(path)
     assert Trace.objects.get(verb="copied").whose == child
     joined(amira, "Liam")
     seen = amira.open(LOOKED)
     assert "A carer" in seen and "Took a copy" in seen
+
+
+def test_a_file_brought_in_or_taken_out_is_a_line_for_each_pupil_in_it(
+    ben: Someone, amira: Someone, class_page: str, at: SetClock
+) -> None:
+    joined(amira, "Pupil 0")
+    assert "Put work from class in, or took it out" in amira.open(LOOKED)
+    at("2025-12-02T09:00+00:00")
+    ben.press(f"/imports/{Import.objects.get().public_id}/undo/", on=class_page)
+    assert ben.status == 200
+
+
+def test_what_a_carer_changes_is_noted_and_what_they_look_at_or_ask_is_not(
+    ben: Someone, amira: Someone
+) -> None:
+    child = opened_by(ben)
+    ben.open("/wins/")
+    ben.press("/kinder-words/other-words/", words="I never get anything right")
+    assert not Trace.objects.filter(verb="changed").exists()
+    for words in ("We read two pages", "We slept"):
+        ben.keep(words)
+    assert Trace.objects.get(verb="changed").whose == child
+    joined(amira, "Liam")
+    assert "Changed something in your book" in amira.open(LOOKED)
+    amira.keep("I drew a boat")
+    assert Trace.objects.filter(verb="changed").count() == 1

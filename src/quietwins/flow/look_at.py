@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
+from quietwins.evidence.models import Entry, Import
 from quietwins.people.may_see import Role
 from quietwins.people.models import Membership, Person, Trace
 
@@ -23,6 +24,11 @@ def note_looks(by: Person | None, whose: Iterable[int], verb: Trace.Verb, *, at:
     roles = _roles(by, new)
     lines = [Trace(whose_id=one, role=roles.get(one, ""), at=at, **line) for one in sorted(new)]
     Trace.objects.bulk_create(lines, ignore_conflicts=True)
+
+
+def learners_in(taken: Import) -> Iterable[int]:
+    """Whose entries a file says."""
+    return Entry.objects.filter(said__taken_in=taken).values_list("owner", flat=True).distinct()
 
 
 def _roles(by: Person, others: Iterable[int]) -> Mapping[int, str]:

@@ -10,13 +10,14 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_POST, require_safe
 
 from quietwins.evidence.models import Import
+from quietwins.flow.look_at import learners_in, note_looks
 from quietwins.flow.undo_import import undo_import
 from quietwins.pages import clock
 from quietwins.pages.redraw import page
 from quietwins.pages.tallies.shown import ours
 from quietwins.pages.telling import Told, tell
 from quietwins.pages.who import person_of
-from quietwins.people.models import Circle, Person
+from quietwins.people.models import Circle, Person, Trace
 from quietwins.sharing.eyes import circles_for, find, imports_for, keeps_for, wins_for
 from quietwins.spotting.choosing import choose
 
@@ -52,6 +53,7 @@ def found(request: HttpRequest, circle: UUID) -> HttpResponse:
 def undo(request: HttpRequest, taken: UUID) -> HttpResponse:
     """Take a whole file back out."""
     file = find(imports_for(person_of(request)), public_id=taken)
+    note_looks(file.by, learners_in(file), Trace.Verb.CHANGED, at=clock.now())
     undo_import(file, at=clock.now())
     if file.circle is None:
         return redirect("wins")

@@ -28,15 +28,18 @@ WHO: Mapping[str, str] = {
 }
 """By what they were to its owner then."""
 
-_SAW = {
-    Role.TEACHER: N_("Saw what was found in class"),
-    "": N_("Saw what you share"),
-}
 DID: Mapping[str, str] = {
+    Trace.Verb.SAW: N_("Saw what you share"),
     Trace.Verb.OPENED: N_("Opened your book"),
     Trace.Verb.COPIED: N_("Took a copy"),
     Trace.Verb.CHANGED: N_("Changed something in your book"),
 }
+IN_CLASS: Mapping[str, str] = {
+    Trace.Verb.SAW: N_("Saw what was found in class"),
+    Trace.Verb.COPIED: N_("Took a copy of what the class made"),
+    Trace.Verb.CHANGED: N_("Put work from class in, or took it out"),
+}
+"""A teacher's, who comes to nothing else of a pupil's."""
 
 
 class Line(NamedTuple):
@@ -72,5 +75,5 @@ def _lines(person: Person) -> Sequence[Line]:
 
 
 def did_words(role: str, verb: str) -> str:
-    """What was done, in words: what a teacher sees is not what was shared."""
-    return _(_SAW.get(role, _SAW[""]) if verb == Trace.Verb.SAW else DID[verb])
+    """What was done, in words."""
+    return _(IN_CLASS.get(verb, DID[verb]) if role == Role.TEACHER else DID[verb])

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from quietwins.flow import preview as previews
+from quietwins.flow.look_at import learners_in, note_looks
 from quietwins.flow.match import WhoseIsIt
 from quietwins.flow.preview import Preview
 from quietwins.flow.remember_columns import known_columns, remember_columns
@@ -23,6 +24,7 @@ from quietwins.pages.redraw import page
 from quietwins.pages.spreadsheet.looking import Looked, changed, file_of, looked_at
 from quietwins.pages.waiting import wait, waiting
 from quietwins.pages.who import person_of, remember
+from quietwins.people.models import Trace
 from quietwins.sharing.eyes import circles_for, own_files
 
 _MOST = 20_000_000
@@ -87,6 +89,7 @@ def right(request: HttpRequest, preview: UUID) -> HttpResponse:
     remember_columns(own, by=taken.by, at=clock.now())
     previews.drop(preview)
     remember(request, taken.by)
+    note_looks(taken.by, learners_in(taken), Trace.Verb.CHANGED, at=clock.now())
     found = reverse("found", args=[taken.circle.public_id]) if taken.circle else reverse("wins")
     return redirect(f"{found}?file={taken.public_id}")
 
