@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import numpy as np
 from fsrs import Card, Rating, Scheduler
@@ -205,7 +206,7 @@ def _fitted(train: Sequence[Review], reviews: Sequence[Review], told: Foretold) 
     return np.array([chances[int(at)] for at in told.at])
 
 
-def _by_anki(reviews: Sequence[Review]) -> dict[str, object]:
+def _by_anki(reviews: Sequence[Review]) -> Any:
     """What the real Anki makes of a log with FSRS-6's parameters as they come."""
     used: set[int] = set()
     rows = []

@@ -108,6 +108,13 @@ def test_capitals_count_in_what_is_said_to_be_a_formula() -> None:
     assert mark("CO", ["CO"], formula=True).verdict is ACCEPT
 
 
+def test_a_formula_beside_a_word_leaves_the_word_its_slips() -> None:
+    both = ["carbon dioxide", "CO2"]
+    assert mark("carbon dioxid", both).verdict is ACCEPT
+    assert mark("co₂", both).answer == "CO2"
+    assert mark("CO3", both).verdict is NOT_YET
+
+
 def test_the_kindest_of_several_accepted_answers_is_told() -> None:
     assert mark("lorry", ["truck", "lorry"]).answer == "lorry"
     assert mark("fotosynthesis", ["light", "photosynthesis"]).answer == "photosynthesis"

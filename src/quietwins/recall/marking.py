@@ -33,16 +33,19 @@ def mark(
     words = words_of(typed)
     if not words:
         return Mark(Verdict.NOT_YET, Because.EMPTY)
-    if formula or any(map(is_formula, accepted)):
-        return _formula(typed, accepted, capitals=formula)
-    if (same := _same(words, accepted)) is not None:
+    formulas = [one for one in accepted if formula or is_formula(one)]
+    spelled = [one for one in accepted if one not in formulas]
+    if written := _formula(typed, formulas, capitals=formula):
+        return written
+    if (same := _same(words, spelled)) is not None:
         return Mark(Verdict.ACCEPT, Because.SAME, same)
     if _same(words, not_this) is not None:
         return Mark(Verdict.NOT_YET, Because.LISTED)
     others = {*map(words_of, bank)} - {*map(words_of, accepted)}
     if words in others:
         return Mark(Verdict.NOT_YET, Because.ANOTHER_ANSWER)
-    return min((held_to(typed, one, others, real_words) for one in accepted), key=_place)
+    held = (held_to(typed, one, others, real_words) for one in spelled)
+    return min(held, key=_place, default=Mark(Verdict.NOT_YET, Because.FAR))
 
 
 def _place(mark: Mark) -> int:
@@ -53,7 +56,7 @@ def _same(words: Words, answers: Collection[str]) -> str | None:
     return next((one for one in answers if words_of(one) == words), None)
 
 
-def _formula(typed: str, accepted: Sequence[str], *, capitals: bool) -> Mark:
+def _formula(typed: str, accepted: Sequence[str], *, capitals: bool) -> Mark | None:
     """Formulas are exact; one that differs in its capitals alone is nearly it."""
     for verdict, because, strict in (
         (Verdict.ACCEPT, Because.SAME, capitals),
@@ -62,4 +65,4 @@ def _formula(typed: str, accepted: Sequence[str], *, capitals: bool) -> Mark:
         for one in accepted:
             if same_formula(typed, one, capitals=strict):
                 return Mark(verdict, because, one)
-    return Mark(Verdict.NOT_YET, Because.FAR)
+    return None
