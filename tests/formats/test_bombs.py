@@ -88,6 +88,10 @@ SAYS = '<row r="1"><c r="A1" t="inlineStr"><is><t>&{};</t></is></c></row>'
 LONG = f"<sst {SPACE}><si><t>{'x' * 1_000_000}</t></si></sst>"
 SHARED = '<c t="s"><v>0</v></c>'
 MANY = f"<row>{SHARED * 100_000}</row>"
+ONE_SHEET = '<sheet name="A" sheetId="1" r:id="r1"/>'
+MANY_SHEETS = WORKBOOK.replace(
+    ONE_SHEET, "".join(f'<sheet name="S{n}" sheetId="{n}" r:id="r1"/>' for n in range(1, 2000))
+)
 BOMBS = {
     "billion laughs.xlsx": lambda: book(SAYS.format("l9"), LAUGHS),
     "another file.xlsx": lambda: book(SAYS.format("x"), OUTSIDE),
@@ -95,11 +99,10 @@ BOMBS = {
     "one text said oddly.xlsx": lambda: book(MANY.replace(">0<", ">&#48;<"), sharedStrings=LONG),
     "cells without a place.xlsx": lambda: book(f"<row>{'<c><v>1</v></c>' * 6_000_000}</row>"),
     "one sheet many times.xlsx": lambda: book(
-        '<row r="1500"><c r="ZZ1500"><v>1</v></c></row>',
-        workbook=WORKBOOK.replace(
-            '<sheet name="A" sheetId="1" r:id="r1"/>',
-            "".join(f'<sheet name="S{n}" sheetId="{n}" r:id="r1"/>' for n in range(1, 2000)),
-        ),
+        '<row r="1500"><c r="ZZ1500"><v>1</v></c></row>', workbook=MANY_SHEETS
+    ),
+    "one text in many sheets.xlsx": lambda: book(
+        f"<row>{SHARED * 200}</row>", workbook=MANY_SHEETS, sharedStrings=LONG
     ),
     "gigabyte.xlsx": lambda: endless(SHEET, repeat(b" " * 1_000_000, 1000)),
     "understated.xlsx": lambda: understated(book(ROW + " " * 40_000_000), SHEET, 60),

@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import Any
 
 from quietwins.formats.errors import UnreadableFile
-from quietwins.formats.weighing import MOST_CELLS, TooLarge, weighed
+from quietwins.formats.weighing import MOST_CELLS, MOST_TEXT, TooLarge, weighed
 from quietwins.language import N_, _
 
 _SAVE_AGAIN = N_("Please save it again as .xlsx, without a password, or as CSV.")
@@ -33,7 +33,7 @@ def sheets(source: str, data: bytes) -> list[tuple[str, list[Line]]]:
 def _opened(data: BytesIO) -> Iterator[tuple[str, list[Line]]]:
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-    cells = 0
+    cells = letters = 0
     with CalamineWorkbook.from_filelike(data) as book:
         for about in book.sheets_metadata:
             seen = about.visible == SheetVisibleEnum.Visible
@@ -45,6 +45,9 @@ def _opened(data: BytesIO) -> Iterator[tuple[str, list[Line]]]:
             if cells > MOST_CELLS:  # one sheet may stand in the list many times
                 raise TooLarge
             rows = [[_text(cell) for cell in row] for row in sheet.to_python()]
+            letters += sum(len(cell) for row in rows for cell in row)
+            if letters > MOST_TEXT:
+                raise TooLarge
             if any(map(any, rows)):
                 yield about.name, list(enumerate(rows, top))
 
