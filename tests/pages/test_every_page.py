@@ -15,8 +15,8 @@ from quietwins.goals.models import Goal, Sure
 from quietwins.lists.models import List
 from quietwins.pages.urls import urlpatterns
 from quietwins.people.models import Care, Circle, Person
-from quietwins.sharing.eyes import groups_for
 from quietwins.sharing.family import cared_for
+from quietwins.sharing.groups import groups_for
 from quietwins.wins.models import Big, Swap, Win
 from tests.cast import Someone
 from tests.family import family_of

@@ -19,7 +19,8 @@ from quietwins.flow.share import share, stop_sharing
 from quietwins.flow.undo import put_back, undo
 from quietwins.people.may_see import Role
 from quietwins.people.models import Circle, Membership, Person
-from quietwins.sharing.eyes import notices_by, notices_for, own_shares, people_beside, shares_for
+from quietwins.sharing.eyes import notices_by, notices_for, own_shares, shares_for
+from quietwins.sharing.groups import people_beside
 from quietwins.sharing.models import Share
 from quietwins.wins.models import Keep, Win
 

@@ -13,8 +13,8 @@ from quietwins.pages.redraw import came_from
 from quietwins.pages.today.form import uuid_of
 from quietwins.pages.who import person_of
 from quietwins.people.models import Person
-from quietwins.sharing.eyes import (
-    find,
+from quietwins.sharing.eyes import find
+from quietwins.sharing.groups import (
     groups_for,
     groups_in,
     groups_kept_by,

@@ -19,7 +19,8 @@ from quietwins.pages.who import person_of
 from quietwins.people.may_see import Role
 from quietwins.people.models import Circle, Invite
 from quietwins.pictures.qr import qr
-from quietwins.sharing.eyes import find, groups_kept_by
+from quietwins.sharing.eyes import find
+from quietwins.sharing.groups import groups_kept_by
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from uuid import UUID
 from django.db.models import Exists, OuterRef
 
 from quietwins.people.models import Answer, Circle, Membership, Person
-from quietwins.sharing.eyes import kept_apart_by, newcomers_for
+from quietwins.sharing.groups import kept_apart_by, newcomers_for
 
 
 @dataclass(frozen=True)

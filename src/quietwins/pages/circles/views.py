@@ -13,7 +13,8 @@ from quietwins.pages.redraw import first_page, page
 from quietwins.pages.sharing.told import starters, ten_shared, told_shared
 from quietwins.pages.who import person_of
 from quietwins.people.models import Membership, Trace
-from quietwins.sharing.eyes import find, groups_for, shares_for
+from quietwins.sharing.eyes import find, shares_for
+from quietwins.sharing.groups import groups_for
 
 
 @require_safe

@@ -7,7 +7,8 @@ from quietwins.pages.circles.members import newcomers_to
 from quietwins.pages.family.ways import family_ways
 from quietwins.pages.redraw import page
 from quietwins.pages.who import person_of
-from quietwins.sharing.eyes import circles_for, groups_for
+from quietwins.sharing.eyes import circles_for
+from quietwins.sharing.groups import groups_for
 
 
 @require_safe

@@ -17,7 +17,8 @@ from quietwins.pages.kept import TEN
 from quietwins.pages.telling import Told
 from quietwins.pages.who import is_with_others
 from quietwins.people.models import Membership, Person
-from quietwins.sharing.eyes import groups_in, kept_apart_by, notices_for, own_shares
+from quietwins.sharing.eyes import notices_for, own_shares
+from quietwins.sharing.groups import groups_in, kept_apart_by
 from quietwins.statements.again import asked_again
 from quietwins.wording.noticing import NOTICED
 

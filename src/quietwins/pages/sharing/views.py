@@ -18,7 +18,8 @@ from quietwins.pages.telling import tell
 from quietwins.pages.today.form import uuid_of
 from quietwins.pages.who import person_of
 from quietwins.people.models import Person
-from quietwins.sharing.eyes import find, groups_in, own_shares, own_wins, swaps_for
+from quietwins.sharing.eyes import find, own_shares, own_wins, swaps_for
+from quietwins.sharing.groups import groups_in
 from quietwins.wins.models import Win
 
 
