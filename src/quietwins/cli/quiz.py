@@ -96,8 +96,8 @@ def _written(deck: Deck, format: DeckFormat, out: Path) -> Iterator[str]:
     yield _("Written to %(file)s.") % {"file": out}
 
 
-def _watched(cards: Iterator[Any]) -> Iterable[Any]:
-    """The cards, with a count of them on a terminal where reading takes a while."""
+def _watched(cards: Iterable[Any]) -> Iterable[Any]:
+    """The cards, with a bar on a terminal where reading takes a while."""
     if not sys.stderr.isatty():
         return cards
     from tqdm import tqdm  # 30 ms that a pipe need not wait for

@@ -4,11 +4,13 @@ Edits are those of optimal string alignment: a letter more, less, another, or tw
 Sound is Metaphone (Philips 1990, as `jellyfish` has it).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import jellyfish
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
 
 LIKE, SOUNDS_LIKE = 0.6, 0.5
 """Shares of letters in place from which an answer is nearly it, and from which its sound counts."""
@@ -48,6 +50,12 @@ def nearness(typed: str, answer: str) -> Nearness:
     edits = OSA.distance(typed, answer)
     like = 1 - edits / max(len(typed), len(answer))
     return Nearness(edits, like, _sound(typed) == _sound(answer) != "", allowed(answer))
+
+
+def as_near(typed: str, others: Sequence[str], near: Nearness) -> list[Nearness]:
+    """Of plain `others`, how near those are that are no further than `near`."""
+    found = extract(typed, others, scorer=OSA.distance, score_cutoff=near.edits, limit=None)
+    return [nearness(typed, other) for other, _edits, _at in found]
 
 
 def allowed(answer: str) -> int:

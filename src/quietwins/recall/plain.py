@@ -29,10 +29,14 @@ _BETWEEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])|[.;!?,](?=\s|$)|\.{2,}|…")
 _ENDED = re.compile("[()\\[\\]]")
 
 
-@lru_cache(maxsize=1 << 16)
-def words_of(text: str) -> tuple[str, ...]:
+def words_of(text: str) -> Words:
     """`text` as plain words: numbers ("1000", "-3.5"), units ("cm"), formulas ("h2o"), words."""
-    flat = unicodedata.normalize("NFKC", text[:MOST]).translate(_MINUS)
+    return _words_of(text[:MOST])
+
+
+@lru_cache(maxsize=1 << 15)
+def _words_of(text: str) -> Words:
+    flat = unicodedata.normalize("NFKC", text).translate(_MINUS)
     tidy = in_symbols(_numbers(_RAISED.sub("", _DROPPED.sub("", flat)))).casefold()
     tidy = _ENDED.sub(" ", _BETWEEN.sub(" ", _without_marks(tidy).replace("&", " and ")))
     words = [word for piece in tidy.split() for word in _words_in(piece)]

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from functools import cache
 from pathlib import Path
 
-from quietwins.recall.near import Nearness, nearness
+from quietwins.recall.near import Nearness, as_near, nearness
 from quietwins.recall.plain import MOST, Words, is_exact, words_of
 from quietwins.recall.verdicts import Because, Mark, Verdict
 
@@ -27,17 +27,17 @@ def held_to(typed: str, answer: str, others: Collection[Words], real: Collection
     near = nearness(letters, _letters(wanted))
     if not (near.accepted or near.nearly):
         return Mark(Verdict.NOT_YET, Because.FAR)
-    rivals = [nearness(letters, _letters(one)) for one in others if _rivals(one, exact)]
+    rivals = as_near(letters, [_letters(one) for one in others if _rivals(one, exact)], near)
     return _beside(near, rivals, answer, another=_is_another_word(typed, answer, real))
 
 
 def _beside(near: Nearness, rivals: list[Nearness], answer: str, *, another: bool) -> Mark:
-    """What a near answer is taken for, beside those that it may have been meant for as well."""
+    """What a near answer is taken for, beside those that are as near: it may be meant for them."""
     if any(rival.accepted and rival.edits < near.edits for rival in rivals):
         return Mark(Verdict.NOT_YET, Because.ANOTHER_ANSWER)
     if not near.accepted:
         return Mark(Verdict.NEARLY, Because.ALIKE, answer)
-    if any(rival.edits <= near.edits for rival in rivals):
+    if rivals:
         return Mark(Verdict.NEARLY, Because.ANOTHER_ANSWER, answer)
     if another:
         return Mark(Verdict.NEARLY, Because.ANOTHER_WORD, answer)

@@ -9,7 +9,7 @@ from quietwins.formats.decks import messages
 from quietwins.formats.decks.anki_kind import KIND, of_ours
 from quietwins.formats.decks.anki_writing import packed
 from quietwins.formats.decks.cleaned import cleaned
-from quietwins.formats.decks.collection import AnkiCard, cards, collection
+from quietwins.formats.decks.collection import AnkiCard, Cards, collection
 from quietwins.formats.decks.deck import Deck, Question
 from quietwins.formats.decks.limits import Package
 from quietwins.formats.decks.media import media_of
@@ -35,7 +35,7 @@ def read(source: str, data: bytes, watch: Watch) -> Deck:
     """Every card that text can answer. Raises UnreadableFile."""
     package = Package(source, data)
     with collection(package, _database(package)) as database:
-        made = [_question(card) for card in watch(cards(database))]
+        made = [_question(card) for card in watch(Cards(database))]
     questions = _each_once(question for question, _scripts in made if question)
     wanted = frozenset(one.name for question in questions for one in question.shown)
     media, missing = media_of(package, wanted)

@@ -18,7 +18,7 @@ from quietwins.language import _
 
 MOST_CARDS = 200_000
 MOST_TEXT = 5_000_000
-_STEPS, _TURNS = 1_000_000, 2_000
+_STEPS, _TURNS = 1_000_000, 500
 _JOURNAL = slice(18, 20)  # a database that was open in its app says so, and could not be opened
 _NEEDED = {"col", "notes", "cards"}
 _STRANGE = (
@@ -73,11 +73,23 @@ def collection(package: Package, data: bytes) -> Iterator[sqlite3.Connection]:
         raise package.too_large() from large
 
 
-def cards(database: sqlite3.Connection) -> Iterator[AnkiCard]:
+@dataclass(frozen=True)
+class Cards:
     """Each card with its note, new ones in their order and then the others."""
-    (count,) = database.execute("select count(*) from cards").fetchone()
-    if count > MOST_CARDS:
-        raise OverflowError(count)
+
+    database: sqlite3.Connection
+
+    def __len__(self) -> int:
+        (count,) = self.database.execute("select count(*) from cards").fetchone()
+        return int(count)
+
+    def __iter__(self) -> Iterator[AnkiCard]:
+        if len(self) > MOST_CARDS:
+            raise OverflowError
+        return _cards(self.database)
+
+
+def _cards(database: sqlite3.Connection) -> Iterator[AnkiCard]:
     kinds, decks = _kinds(database), _decks(database)
     for _id, guid, kind, tags, fields, place, deck in database.execute(_CARDS):
         yield AnkiCard(

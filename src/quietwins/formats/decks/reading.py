@@ -1,6 +1,6 @@
 """Which format a deck is in: the folder is the list."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import import_module
 from pathlib import Path, PurePath
@@ -10,8 +10,8 @@ from quietwins.formats.decks.deck import Deck, Question
 from quietwins.formats.errors import UnreadableFile
 from quietwins.language import _
 
-Watch = Callable[[Iterator[Any]], Iterable[Any]]
-"""Passes on what it is given, and may show how far reading has come."""
+Watch = Callable[[Iterable[Any]], Iterable[Any]]
+"""Passes on what it is given, and may show how far reading has come; some know their number."""
 
 
 class DeckFormat(Protocol):
