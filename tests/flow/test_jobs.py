@@ -5,13 +5,14 @@ from datetime import datetime, timedelta
 from uuid import uuid4
 
 import pytest
+from django.conf import settings
 from django.contrib.sessions.models import Session
 from django.db import connection
 from django.db.models import Model
 from django.test.utils import CaptureQueriesContext
 
 from quietwins.flow.jobs import JOBS, Job, due, run
-from quietwins.people.keeping import KEEPING, OFFERS, TAKEN_OUT, TRACES, TRIES
+from quietwins.people.keeping import KEEPING, OFFERS, SESSIONS, TRACES, TRIES
 from quietwins.people.models import Circle, Invite, Person, Ran, Trace, Try
 from quietwins.sharing.models import Offer
 from tests.flow.books import NOW, after, every_row, keep, somebody
@@ -137,4 +138,4 @@ def test_to_ask_what_is_due_costs_one_question() -> None:
 
 def test_each_kind_has_a_period_or_says_until_when() -> None:
     assert all((kept.period is None) == bool(kept.until) for kept in KEEPING)
-    assert TAKEN_OUT < TRACES
+    assert SESSIONS.total_seconds() == settings.SESSION_COOKIE_AGE

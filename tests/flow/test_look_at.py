@@ -5,7 +5,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from quietwins.flow.look_at import note_look, note_looks
-from quietwins.people.models import Person, Trace
+from quietwins.people.models import Care, Circle, Membership, Person, Trace
 from tests.flow.books import NOW, QUIZZES, after, taken
 
 SAW, OPENED = Trace.Verb.SAW, Trace.Verb.OPENED
@@ -46,6 +46,10 @@ def test_a_pupil_who_came_later_is_noted_too(ben: Person, pupils: list[int]) -> 
 
 def test_whoever_keeps_a_childs_book_is_noted_as_their_carer(ben: Person) -> None:
     child = Person.objects.create(name="Liam", kept_by=ben, created_at=NOW)
+    Care.objects.create(person=child, by=ben, name="Liam", since=NOW)
+    friends = Circle.objects.create(name="Us", kind="friends", kept_by=ben, created_at=NOW)
+    for person in (ben, child):
+        Membership.objects.create(circle=friends, person=person, role="member")
     note_look(ben, child, OPENED, at=NOW)
     assert noted() == [("Liam", "carer", "opened")]
 

@@ -10,7 +10,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from quietwins.evidence.models import Import
+from quietwins.evidence.models import Import, Thread
 from quietwins.pages import clock
 from quietwins.pages.my_data.how_long import long_words
 from quietwins.pages.my_data.who_looked import DID, WHO
@@ -162,10 +162,22 @@ def test_a_file_brought_in_or_taken_out_is_a_line_for_each_pupil_in_it(
     ben: Someone, amira: Someone, class_page: str, at: SetClock
 ) -> None:
     joined(amira, "Pupil 0")
-    assert "Put work from class in, or took it out" in amira.open(LOOKED)
+    assert "Changed what is here from class" in amira.open(LOOKED)
     at("2025-12-02T09:00+00:00")
     ben.press(f"/imports/{Import.objects.get().public_id}/undo/", on=class_page)
     assert ben.status == 200
+
+
+def test_how_a_pupils_thing_began_is_not_looked_at_unseen(
+    ben: Someone, cleo: Someone, class_page: str, at: SetClock
+) -> None:
+    thing = Thread.objects.get(owner__name="Pupil 1").public_id
+    at("2025-12-02T09:00+00:00")
+    ben.open(f"/things/{thing}/how-it-began/")
+    ben.press(f"/things/{thing}/how-it-began/", low="1")
+    cleo.open(f"/things/{thing}/how-it-began/")
+    noted = Trace.objects.filter(day="2025-12-02").values_list("whose__name", "verb")
+    assert sorted(noted) == [("Pupil 1", "changed"), ("Pupil 1", "saw")]
 
 
 def test_what_a_carer_changes_is_noted_and_what_they_look_at_or_ask_is_not(

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from quietwins.evidence.models import Entry, Import
 from quietwins.people.may_see import Role
-from quietwins.people.models import Membership, Person, Trace
+from quietwins.people.models import Care, Membership, Person, Trace
 
 
 def note_look(by: Person, whose: Person, verb: Trace.Verb, *, at: datetime) -> None:
@@ -32,9 +32,8 @@ def learners_in(taken: Import) -> Iterable[int]:
 
 
 def _roles(by: Person, others: Iterable[int]) -> Mapping[int, str]:
-    """What `by` is to each, by the circles both are in; to a book they keep, a carer."""
+    """What `by` is to each: a carer to a child whose book they keep, else by the circle of both."""
     shared = Membership.objects.present().filter(person=by, circle__memberships__person__in=others)
-    kept = Person.objects.filter(pk__in=others, kept_by=by, memberships=None)
-    return dict.fromkeys(kept.values_list("pk", flat=True), Role.CARER) | dict(
-        shared.order_by("pk").values_list("circle__memberships__person", "role")
-    )
+    found = dict(shared.order_by("pk").values_list("circle__memberships__person", "role"))
+    kept = Care.objects.filter(person__in=others, by=by).values_list("person", flat=True)
+    return found | dict.fromkeys(kept, Role.CARER)

@@ -37,7 +37,7 @@ DID: Mapping[str, str] = {
 IN_CLASS: Mapping[str, str] = {
     Trace.Verb.SAW: N_("Saw what was found in class"),
     Trace.Verb.COPIED: N_("Took a copy of what the class made"),
-    Trace.Verb.CHANGED: N_("Put work from class in, or took it out"),
+    Trace.Verb.CHANGED: N_("Changed what is here from class"),
 }
 """A teacher's, who comes to nothing else of a pupil's."""
 

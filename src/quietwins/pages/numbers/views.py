@@ -7,12 +7,14 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
+from quietwins.flow.look_at import note_looks
 from quietwins.flow.say_began_low import say_began_low
 from quietwins.pages import clock
 from quietwins.pages.numbers.asking import answered, asked
 from quietwins.pages.numbers.things import things_of
 from quietwins.pages.redraw import page, with_query
 from quietwins.pages.who import person_of
+from quietwins.people.models import Trace
 from quietwins.sharing.eyes import find, threads_for
 from quietwins.wording import about_words
 
@@ -32,6 +34,8 @@ def how_it_began(request: HttpRequest, thing: UUID) -> HttpResponse:
     person = person_of(request)
     thread = find(threads_for(person), public_id=thing)
     own = person is not None and thread.owner_id == person.pk
+    verb = Trace.Verb.CHANGED if request.method == "POST" else Trace.Verb.SAW
+    note_looks(person, [thread.owner_id], verb, at=clock.now())
     if request.method == "POST":
         say_began_low(thread, low=bool(request.POST.get("low")), at=clock.now())
         return redirect(with_query(reverse("how_it_began", args=[thing]), {"saved": "1"}))
