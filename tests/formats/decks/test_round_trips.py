@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from quietwins.formats.decks import Deck, DeckFormat, Question, deck_formats, read_deck
 from quietwins.formats.decks.cleaned import tidy
+from quietwins.formats.errors import UnreadableFile
 from tests.formats.decks.made import AT, DECK
 
 WRITTEN = [format for format in deck_formats() if format.ENDINGS]
@@ -58,3 +59,18 @@ def test_what_does_not_go_into_a_format_is_what_it_says(format: DeckFormat) -> N
         lost = question != before
         assert lost == format.leaves_out(before)
         assert replace(question, shown=before.shown, asks=before.asks) == before
+
+
+@settings(max_examples=150)
+@given(
+    st.sampled_from(["bank.gift", "bank.txt", "bank.csv", "bank.xml", "bank"]),
+    st.one_of(
+        st.text("ab{}=~#%:\\/\n\t,\"|'<>-> $[]", max_size=120),
+        st.text("<>/quiz question='typeshort'&;![CDATA", max_size=120).map("<quiz>{}".format),
+    ),
+)
+def test_any_text_is_read_or_refused(name: str, text: str) -> None:
+    try:
+        assert read_deck(name, text.encode()).questions
+    except UnreadableFile as refused:
+        assert refused.found

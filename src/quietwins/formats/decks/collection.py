@@ -106,7 +106,7 @@ def _opened(data: bytes) -> sqlite3.Connection:
     database, turns = sqlite3.connect(":memory:"), iter(range(_TURNS))
     plain = bytearray(data)
     plain[_JOURNAL] = b"\1\1"
-    database.deserialize(bytes(plain))
+    database.deserialize(plain)
     database.create_collation("unicase", _unicase)
     database.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MOST_TEXT)
     database.set_progress_handler(lambda: next(turns, None) is None, _STEPS)

@@ -8,7 +8,7 @@ from quietwins.formats.decks.zstd import Decompressed
 from quietwins.formats.errors import UnreadableFile
 from quietwins.language import N_, _
 
-MOST_BYTES = 500_000_000
+MOST_BYTES = 300_000_000
 MOST_FILES = 50_000
 _CHUNK = 1 << 20
 _AGAIN = N_("Please export it from Anki again.")
