@@ -26,7 +26,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 def run(arguments: argparse.Namespace) -> int:
     """0 with edits or with none; 2 for a draft that cannot be read."""
     from quietwins.cli.compared import SHOWN  # no other command waits for what this needs
-    from quietwins.formats.drafts import draft_text
+    from quietwins.formats.drafts.reading import draft_text
     from quietwins.writing.comparing import compare
 
     paths = arguments.old, arguments.new

@@ -37,13 +37,16 @@ class Read:
         return in_turn(self.tables)
 
 
-def read_all(files: Sequence[tuple[str, bytes]], choices: Choices, *, skip: bool) -> Read:
-    """Every row of every file. With `skip`, bad rows and files are left out and listed.
+def read_all(
+    files: Sequence[tuple[str, bytes]], choices: Choices, *, skip: bool, drafted: Sequence[Row] = ()
+) -> Read:
+    """Every row of every file, after those that were `drafted`. With `skip`, bad rows and files
+    are left out and listed.
 
     Raises UnreadableFile for a file that cannot be read, or with all bad rows named, unless
     `skip`; and even then where nothing at all could be read.
     """
-    all_of_them = Read()
+    all_of_them = Read([[*drafted]])
     for name, data in files:
         try:
             _add(all_of_them, name, data, choices)

@@ -7,11 +7,11 @@ from datetime import date
 from pathlib import Path
 
 from quietwins.cli import asking
-from quietwins.cli.asking import day_asked, few, rules_asked
+from quietwins.cli.asking import day_asked, rules_asked
+from quietwins.cli.drafts import chosen, drafted
 from quietwins.cli.explained import explained
 from quietwins.cli.explaining import explain
 from quietwins.cli.found import tell
-from quietwins.cli.inputs import inputs
 from quietwins.cli.outputs import OUTPUTS
 from quietwins.cli.parquet import NOTHING_YET, any_parquet, cannot_write, spot_parquet
 from quietwins.cli.reading import Read, read_all
@@ -89,7 +89,9 @@ def run(arguments: argparse.Namespace) -> int:
             return spot_parquet(arguments)
         if not _mapped(arguments):
             return 2
-        read = read_all(inputs(arguments.files), _choices(arguments), skip=arguments.skip_bad_rows)
+        rows, files = drafted(arguments.files)
+        skip = arguments.skip_bad_rows
+        read = read_all(files, _choices(arguments), skip=skip, drafted=rows)
         if arguments.skip_bad_rows:
             _say(read.left_out)
         text, any_found = (
@@ -129,7 +131,7 @@ def _told(read: Read, arguments: argparse.Namespace) -> tuple[str, bool]:
     """What to print, and whether anything was found: chosen or all."""
     given = _given(read, arguments)
     wins = _wins(given, rules_asked(arguments, given.threads), arguments)
-    found = tell(given, wins if arguments.all else few(wins))
+    found = tell(given, wins if arguments.all else chosen(given, wins))
     return OUTPUTS[arguments.format](found, read.notes), bool(found)
 
 

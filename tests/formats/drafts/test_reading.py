@@ -2,8 +2,8 @@
 
 import pytest
 
-from quietwins.formats.drafts import draft_text
 from quietwins.formats.drafts.document import MOST_BYTES
+from quietwins.formats.drafts.reading import draft_text
 from quietwins.formats.errors import UnreadableFile
 from tests.formats.drafts.made import docx, odt, paragraph, zipped
 

@@ -1,22 +1,19 @@
-"""A folder of drafts: whose each is, and of what day, by its name or by a list beside it."""
+"""A folder of drafts: each is placed by its name, or by a list beside it."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import PurePosixPath
 
 from quietwins.formats.days import day
-from quietwins.formats.drafts.reading import ENDINGS, draft_text
+from quietwins.formats.drafts.names import Placed, is_draft, is_list, path_of, placed
+from quietwins.formats.drafts.reading import draft_text
 from quietwins.formats.errors import CannotRead, UnreadableFile, UnreadableRow
 from quietwins.formats.rows import Table
 from quietwins.formats.tables import tables
-from quietwins.language import N_, _
+from quietwins.language import _
 
 COLUMNS = ("file", "name", "date", "piece")
 """Of a list of drafts; the last may be left out."""
-_DATED = re.compile(r"(?:(?P<name>.*\S)_)?(?P<day>\d{4}-\d{2}-\d{2})\s*", re.DOTALL)
-_CALL_IT = N_("Please call it Name/2025-09-12.txt or Name_2025-09-12.txt, or add a list.")
 
 
 @dataclass(frozen=True)
@@ -30,61 +27,29 @@ class Draft:
     source: str
 
 
-def is_draft(name: str) -> bool:
-    """Whether a file of this name may be one."""
-    return name.lower().endswith(ENDINGS)
-
-
 def drafts_in(files: Sequence[tuple[str, bytes]]) -> list[Draft]:
     """Every draft of (name inside the folder, content), by learner and day.
 
-    A list is a CSV file with the columns file, name and date, and piece if wanted; what it names
-    goes by it. Raises UnreadableFile or UnreadableRow for a name, a list or a draft that cannot
-    be read: nothing is guessed.
+    A list is called drafts.csv and has the columns file, name and date, and piece if wanted; what
+    it names goes by it. Raises UnreadableFile or UnreadableRow for a name, a list or a draft that
+    cannot be read: nothing is guessed.
     """
-    listed = {
-        said.source: said
-        for name, data in files
-        if name.lower().endswith(".csv")
-        for said in _listed(name, data, {name for name, __ in files})
-    }
+    names = {name for name, __ in files}
+    lists = [file for file in files if is_list(file[0])]
+    listed = {one.source: one for file in lists for one in _listed(*file, names)}
     found = [
-        _read(listed.get(name) or _named(name), data) for name, data in files if is_draft(name)
+        _read(listed.get(name) or placed(name), data) for name, data in files if is_draft(name)
     ]
     return sorted(found, key=lambda one: (one.learner, one.day, one.piece, one.source))
 
 
-@dataclass(frozen=True)
-class _Said:
-    """What is known of a draft before it is read."""
-
-    source: str
-    learner: str
-    day: date
-    piece: str = ""
+def _read(known: Placed, data: bytes) -> Draft:
+    text = draft_text(known.source, data)
+    return Draft(known.learner, known.day, known.piece, text, known.source)
 
 
-def _read(said: _Said, data: bytes) -> Draft:
-    text = draft_text(said.source, data)
-    return Draft(said.learner, said.day, said.piece, text, said.source)
-
-
-def _named(name: str) -> _Said:
-    path = PurePosixPath(name.replace("\\", "/"))
-    parts = _DATED.fullmatch(path.stem)
-    learner = parts and (parts["name"] or path.parent.name)
-    if not parts or not learner:
-        raise UnreadableFile(
-            name, _("its name does not say whose it is and of what day."), _(_CALL_IT)
-        )
-    try:
-        return _Said(name, learner.strip(), day(parts["day"], None))
-    except CannotRead:
-        found = _('"%(day)s" is no day.') % {"day": parts["day"]}
-        raise UnreadableFile(name, found, _(_CALL_IT)) from None
-
-
-def _listed(source: str, data: bytes, names: Iterable[str]) -> Iterator[_Said]:
+def _listed(source: str, data: bytes, names: Iterable[str]) -> Iterator[Placed]:
+    known = {str(path_of(name)): name for name in names}
     for table in tables(source, data):
         at = {title.strip().casefold(): place for place, title in enumerate(table.header)}
         missing = [title for title in COLUMNS[:3] if title not in at]
@@ -94,24 +59,22 @@ def _listed(source: str, data: bytes, names: Iterable[str]) -> Iterator[_Said]:
             raise UnreadableFile(source, found, mend)
         for line, cells in zip(table.lines, table.rows, strict=True):
             row = {title: cells[at[title]].strip() for title in COLUMNS if title in at}
-            yield _row(table, line, row, {*names})
+            yield _row(table, line, row, known)
 
 
-def _row(table: Table, line: int, row: Mapping[str, str], names: set[str]) -> _Said:
+def _row(table: Table, line: int, row: Mapping[str, str], known: Mapping[str, str]) -> Placed:
     """What one line of a list says, or which of its cells cannot be read."""
 
     def wrong(column: str, wanted: str) -> UnreadableRow:
         found = row[column]
         return UnreadableRow(table.source, line, column=column, found=found, wanted=wanted)
 
-    beside = PurePosixPath(table.source.replace("\\", "/")).parent
-    file = str(beside / row["file"].replace("\\", "/"))
-    known = {name.replace("\\", "/"): name for name in names}
+    file = str(path_of(table.source).parent / path_of(row["file"]))
     if file not in known or not is_draft(file):
         raise wrong("file", _("the name of a draft in this folder"))
     if not row["name"]:
         raise wrong("name", _("whose draft it is"))
     try:
-        return _Said(known[file], row["name"], day(row["date"], None), row.get("piece", ""))
+        return Placed(known[file], row["name"], day(row["date"], None), row.get("piece", ""))
     except CannotRead as trouble:
         raise wrong("date", trouble.wanted) from None

@@ -7,7 +7,6 @@ from quietwins.language import N_, _
 
 MOST_BYTES = 20_000_000
 MOST_LETTERS = 5_000_000
-ENDINGS = (".txt", ".md", ".docx", ".odt")
 _ZIP = b"PK\x03\x04"
 _OF_OTHERS = {
     b"%PDF": N_("this is a PDF."),
