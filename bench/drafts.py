@@ -6,9 +6,10 @@ published is measured on the others' ("kept").
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
-from typing import NamedTuple
+from typing import Any
 
 FILE = "argrewrite_dev.jsonl"
 _READ, _SEED = 24, 9
@@ -17,7 +18,8 @@ Links = frozenset[tuple[int, int]]
 """Sentences of the older draft and of the newer, each counted from 0."""
 
 
-class Drafts(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Drafts:
     """Two drafts of one writer, cut into sentences by hand.
 
     purposes  for each sentence of the newer draft what its writer was after, and "" where it is
@@ -57,7 +59,7 @@ def _read(folder: Path) -> set[int]:
     return {*writers[:_READ]}
 
 
-def _drafts(line: dict[str, dict[str, list[str]]]) -> Drafts:
+def _drafts(line: Any) -> Drafts:
     old, new = line["old"], line["new"]
     there = range(len(old["sent"]))
     return Drafts(

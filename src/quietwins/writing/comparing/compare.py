@@ -52,17 +52,19 @@ def _in_pairs(
         if pair in moved:
             yield Edit(MOVED, _whole(was), _whole(now))
         if [one.text for one in was] != [one.text for one in now]:
-            yield from _in_pair(was, now, quoted)
+            yield from in_pair(was, now, quoted)
 
 
-def _in_pair(
+def in_pair(
     old: Sequence[Sentence], new: Sequence[Sentence], quoted: Sequence[Quotation]
 ) -> Iterator[Edit]:
+    """What was done inside sentences that are one; `quoted` is what is quoted anew, in order."""
     was, now = tokens(old), tokens(new)
-    said = meanings(was)
+    before, after = meanings(was), meanings(now)
     for change in changes(was, now):
         span = change.new_span
-        yield Edit(kind_of(change, said, bool(within(quoted, span))), change.old_span, span)
+        kind = kind_of(change, before, after, bool(within(quoted, span)))
+        yield Edit(kind, change.old_span, span)
 
 
 def _alone(

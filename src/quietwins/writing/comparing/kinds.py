@@ -18,6 +18,12 @@ from quietwins.writing.text import Word
 _ENOUGH = 4
 """So many new words that carry a meaning of their own are a detail."""
 _ARTICLES = frozenset(("a", "an", "the"))
+_SWAPPED = (
+    _ARTICLES,
+    frozenset("about at by for from in into of on over to with within upon".split()),
+    frozenset("that which who whom".split()),
+)
+"""Little words that stand where others of their sort stood: put right, and nothing else said."""
 _ENDINGS = frozenset(
     "s es ed d ing ies ied y e en n er est ly ying r st ting ted ning ned ping ped ling led".split()
 ) | {"", "'s", "'", "s'"}
@@ -34,24 +40,25 @@ _LITTLE = frozenset(
 """Words that hold a sentence together."""
 
 
-def kind_of(change: Change, before: frozenset[str], quoted: bool) -> str:
+def kind_of(change: Change, before: frozenset[str], after: frozenset[str], quoted: bool) -> str:
     """One of diff.KINDS.
 
-    before  what the older sentences said, as `meanings` gives it
-    quoted  whether the change brings a quotation
+    before, after  what the older and the newer sentences say, as `meanings` gives it
+    quoted         whether the change brings a quotation
     """
     if quoted:
         return ADDED_QUOTATION
     if is_corrected(change.old, change.new):
         return CORRECTED
-    if len(meanings(change.new) - before) >= _ENOUGH:
+    fresh, gone = meanings(change.new) - before, meanings(change.old) - after
+    if len(fresh) >= max(_ENOUGH, len(gone)):
         return ADDED_DETAIL
     return REMOVED if not change.new and len(meanings(change.old)) >= _ENOUGH else REWORDED
 
 
 def is_corrected(old: Sequence[Word], new: Sequence[Word]) -> bool:
-    """Whether the words are the same but for their marks, capitals, joins, endings, spelling and
-    articles.
+    """Whether the words are the same but for their marks, capitals, joins, endings, spelling,
+    articles and little words of one sort.
     """
     was, now = _letters(old), _letters(new)
     if not was and not now:
@@ -77,7 +84,7 @@ def _run_together(words: Sequence[str]) -> str:
 def _is_slip(was: str, now: str) -> bool:
     return (
         was == now
-        or {was, now} <= _ARTICLES
+        or any({was, now} <= sort for sort in _SWAPPED)
         or _is_same_word(was, now)
         or _is_spelled_nearly(was, now)
     )
