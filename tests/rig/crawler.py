@@ -24,7 +24,7 @@ from tests.rig.markup import Form, Markup
 _ID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
 _PAGES, _FORMS = 2, 1
 """So many of one shape are enough."""
-_ALL, _EACH, _IN_PART = 4, 3, 0.3
+_ALL, _EACH, _IN_PART = 2, 2, 0.3
 """How many hostile words a form gets in every box, and in one; how often it is htmx that asks."""
 
 
