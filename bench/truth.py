@@ -8,7 +8,7 @@ gradebook lets us speak of is counted. DATA=folder adds the published series tha
 import os
 from pathlib import Path
 
-from bench import kinder_words, notes, readme, recall, risk, usefulness
+from bench import comparing, kinder_words, notes, readme, recall, risk, usefulness, writing
 from bench.a_term import CLASSES, PUPILS, a_term
 from bench.power import LEARNERS, power
 from bench.praised import MEASURES, PARTS, praised, several_measures, whole_life
@@ -52,6 +52,8 @@ def growth() -> None:
     changing()
     if folder := os.environ.get("DATA"):
         of_published(Path(folder))
+        comparing.evaluate(Path(folder))
+        writing.evaluate(Path(folder))
 
 
 def unchanging() -> None:
