@@ -19,6 +19,9 @@ LONG = {
     "accents": "e\u0301" * 50_000,
     "control characters": "\x00\x01\x1b" * 30_000,
     "right to left": "مرحبا بالعالم. " * 6_000,
+    "paragraphs that quote": 'He says "no" and it shows a b c.\n\n' * 6_000,
+    "titles": "In 'London' and in 'Ozymandias' he said 'no'. " * 6_000,
+    "what shows and says no more": 'One two three four "a b" shows. b c. d. ' * 3_000,
     "another script": "Привет, мир! 你好。" * 6_000,
 }
 

@@ -18,6 +18,7 @@ def test_five_drafts_are_five_steps() -> None:
     [
         ("", 0),
         ("Macbeth essay\n\n", 0),
+        ("Macbeth dies.", 1),
         (ONE, 1),
         (TWO, 2),
         (THREE, 3),

@@ -39,7 +39,7 @@ def analyse(text: str, profile: Profile = NOBODY) -> Analysis:
         quotes.speech,
         tuple(among("joining", own.text, said)),
         tuple(_precise(said, known)),
-        built(own.text, found, said, profile.starters),
+        built(own.text, found, profile.starters),
         slips(own, said, known, profile.count_spelling),
     )
 

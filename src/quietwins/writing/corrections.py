@@ -1,5 +1,6 @@
 """Slips that a writer mended between two drafts of one piece."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from quietwins.writing.comparing.diff import CORRECTED, Diff, Edit, Span
@@ -31,4 +32,6 @@ def _mended(
 
 
 def _any_at(slips: Sequence[Slip], span: Span) -> bool:
-    return any(one.start < span[1] and span[0] < one.end for one in slips)
+    """Whether one of `slips`, which stand in order and none over another, shares a character."""
+    at = bisect_left(slips, span[1], key=lambda one: one.start)
+    return at > 0 and slips[at - 1].end > span[0]

@@ -10,8 +10,10 @@ from quietwins.writing.text import Paragraph, Sentence, Text, Word
 from quietwins.writing.word_lists import uses
 from quietwins.writing.words import words as words_in
 
-_SHORTEST = 3
-"""Words of a sentence, and after a word that shows."""
+_SHORTEST, _UNENDED = 2, 3
+"""Words of a sentence, and of one that has no end."""
+_SHOWN = 3
+"""Words of the writer's own after a word that shows."""
 _ENDED = re.compile(r"[.!?\u2026\"'\u2019\u201d)]\s*\Z")
 
 
@@ -23,9 +25,11 @@ def parts(own: Text, words: Sequence[Word], quoted: Sequence[Quotation]) -> Iter
     quoted  quotations of a text
     """
     starts = [word.start for word in words]
+    quotes = [one.start for one in quoted]
     for paragraph in own.paragraphs:
         if sentences := [*_own_sentences(own, paragraph, starts)]:
-            inside = [one for one in quoted if paragraph.start <= one.start < paragraph.end]
+            first, last = (bisect_left(quotes, at) for at in (paragraph.start, paragraph.end))
+            inside = quoted[first:last]
             yield Part(
                 paragraph.start,
                 paragraph.end,
@@ -40,9 +44,10 @@ def parts(own: Text, words: Sequence[Word], quoted: Sequence[Quotation]) -> Iter
 def _own_sentences(own: Text, paragraph: Paragraph, starts: Sequence[int]) -> Iterator[Sentence]:
     heads = len(paragraph.sentences) == 1 and paragraph is not own.paragraphs[-1]
     for one in paragraph.sentences:
-        is_heading = heads and not _is_ended(own.text, one)
+        ended = _is_ended(own.text, one)
         mine = _between(starts, one.start, one.end)
-        if mine and not is_heading and (mine >= _SHORTEST or len(words_in(one.text)) >= _SHORTEST):
+        enough = _SHORTEST if ended else _UNENDED
+        if mine and (ended or not heads) and (mine >= enough or len(words_in(one.text)) >= enough):
             yield one
 
 
@@ -56,7 +61,7 @@ def _showing(
     """Words that say what a quotation does, with more of the writer's words after them."""
     if quoted:
         for found in uses("showing", text, quoted[0].end, paragraph.end):
-            if _between(starts, found.end(), paragraph.end) >= _SHORTEST:
+            if _between(starts, found.end(), paragraph.end) >= _SHOWN:
                 yield Word(*found.span(), found[0])
 
 

@@ -1,7 +1,9 @@
 """Which quotations are of a text, which are speech in a story, and which are titles."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import compress
+from operator import not_
 from typing import NamedTuple
 
 from quietwins.writing.profile import Profile, set_texts
@@ -30,12 +32,19 @@ def quoted(text: str, profile: Profile) -> Quoted:
     for speech. Elsewhere it is speech beside "said" and its like.
     """
     found = quotations(text)
-    titles = [one for one in found if _is_title(text, one, profile)]
-    rest = [one for one in found if one not in titles]
+    titles, rest = _divided(found, lambda one: _is_title(text, one, profile))
     if not rest or profile.set_texts or _is_about_a_text(text):
         return Quoted(rest, (), titles)
-    speech = [one for one in rest if _is_spoken(text, one)]
-    return Quoted([one for one in rest if one not in speech], speech, titles)
+    speech, texts = _divided(rest, lambda one: _is_spoken(text, one))
+    return Quoted(texts, speech, titles)
+
+
+def _divided(
+    found: Sequence[Quotation], is_so: Callable[[Quotation], bool]
+) -> tuple[list[Quotation], list[Quotation]]:
+    """Those of which it is so, and the others."""
+    so = [is_so(one) for one in found]
+    return [*compress(found, so)], [*compress(found, map(not_, so))]
 
 
 def _is_title(text: str, one: Quotation, profile: Profile) -> bool:
