@@ -51,6 +51,7 @@ def test_dialect_is_no_slip(text: str) -> None:
         "The colour of the theatre was organised by a traveller.",
         "The color of the theater was organized by a traveler.",
         "The gaol was near the Gaeltacht, and the craic was good.",
+        "It was uncertified and overcomplicated.",
         "Her naïve café is well-known; it's Macbeth's.",
     ],
 )
@@ -63,6 +64,7 @@ def test_british_american_and_irish_spelling_are_right(text: str) -> None:
     [
         ("I think becuase it rained.", "spelling", "becuase"),
         ("It was cold. the dog ran.", "capital", "the"),
+        ("We waited untill it rained.", "spelling", "untill"),
         ("Then i ran home.", "capital", "i"),
         ("We speak english here.", "capital", "english"),
         ("It was was cold.", "doubled", "was"),

@@ -10,6 +10,8 @@ from pathlib import Path
 _HERE = Path(__file__).parent
 _STRAIGHT = str.maketrans("\u2019\u02bc\u2010\u2011", "''--")
 _MANY = 100_000
+_BEFORE, _LONG = ("un", "non", "anti", "semi", "multi", "over", "under"), 5
+"""What is put before words; of fewer letters, "untill" would be one."""
 COMMON = 4.5
 """What is said less often than this, on the scale of `zipf`, is a precise word."""
 
@@ -67,4 +69,13 @@ def _known(word: str) -> bool:
     forms = {word, word.removesuffix("'s"), word.removesuffix("'")}
     if word[:1].isupper():
         forms |= {form.lower() for form in forms} | {form.capitalize() for form in forms}
-    return not forms.isdisjoint(spellings())
+    return not forms.isdisjoint(spellings()) or _is_put_before(word.lower())
+
+
+def _is_put_before(word: str) -> bool:
+    """Whether it is a longer word with "un" or the like, which may stand before most."""
+    return any(
+        word.removeprefix(one) in spellings()
+        for one in _BEFORE
+        if word.startswith(one) and len(word) >= len(one) + _LONG
+    )
