@@ -45,9 +45,12 @@ def _rate(texts: Sequence[str], count: Count) -> Rate:
     return Rate(sum(map(count, texts)), sum(len(words(text)) for text in texts))
 
 
-def with_conventions(essays: Sequence[Essay], count: Count) -> float:
-    """Spearman's |rho| of slips per word with what people gave for conventions."""
-    dense = [count(one.text) / max(1, len(words(one.text))) for one in essays]
+def with_conventions(essays: Sequence[Essay], count: Count, put_to: int = 0) -> float:
+    """Spearman's |rho| of slips per word with what people gave for conventions.
+
+    put_to  slips that are put to those of every text, so that few words are not taken for skill
+    """
+    dense = [(count(one.text) + put_to) / max(1, len(words(one.text))) for one in essays]
     return abs(float(spearmanr(dense, [one.conventions for one in essays])[0]))
 
 
