@@ -32,10 +32,10 @@ def new_card(carer: Someone, *children: Care) -> Sent:
     return Sent(re.findall(r'name="card" value="([^"]+)"', carer.page)[0])
 
 
-def tap(child: Someone, card: Sent, **also: object) -> str:
+def tap(child: Someone, card: Sent, *, mine: str = "") -> str:
     """Type the code and tap the pictures, one page after the other."""
     for at, picture in enumerate(card.pictures):
-        child.press("/card/", code=card.code, tapped=card.pictures[:at], tap=picture, **also)
+        child.press("/card/", code=card.code, tapped=card.pictures[:at], tap=picture, mine=mine)
     return child.page
 
 
