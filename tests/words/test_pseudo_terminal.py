@@ -116,6 +116,18 @@ def test_the_report_is_said(terminal: Terminal) -> None:
         assert set(unsaid_in(page)) <= {greek.SUMMARY}
 
 
+@pytest.mark.parametrize("way", ["text", "html"])
+def test_what_was_done_between_two_drafts_is_said(terminal: Terminal, way: str) -> None:
+    then, now = terminal.folder / "τότε.txt", terminal.folder / "τώρα.txt"
+    then.write_text(
+        "Οι μάγισσες είναι κακές. Μιλούν στον μακμπεθ. Βρέχει πολύ σήμερα εδώ.", "utf-8"
+    )
+    now.write_text("Βρέχει πολύ σήμερα εδώ. Οι μάγισσες είναι κακές. Μιλούν στον Μακμπεθ.", "utf-8")
+    page = terminal.run(f"compare {then} {now} --format {way}").partition("</html>")[0]
+    assert "⟦" in page
+    assert (unsaid_in(page) if way == "html" else unsaid(page)) == []
+
+
 @pytest.mark.parametrize(("host", "port"), [("127.0.0.1", 0), ("nowhere.invalid", 8000)])
 def test_what_keeps_a_server_from_starting_is_said(host: str, port: int) -> None:
     with pytest.raises(CannotStart) as why:
