@@ -16,8 +16,10 @@ from tests.words.pseudo import unsaid, unsaid_in
 
 pytestmark = pytest.mark.usefixtures("pseudo")
 
+COMMANDS = "compare|erased|export|import|quiz|quietwins|reset|serve|spot|tick"
 TYPED = re.compile(
-    r"\b(?:quietwins|spot|serve|erased)\b|--?[a-z-]+|[a-z|]*[A-Z]{3,}(?:=\w+)?|\{.*?\}|'\w+'"
+    rf"\b(?:{COMMANDS})\b|--?[a-z-]+|[a-z|]*[A-Z]{{3,}}(?:=\w+)?|\{{.*?\}}|'\w+'"
+    r"|\w*\.(?:apkg|csv|gift|pdf|txt)\b"
 )
 """Names of commands, options and choices, and what stands for a value: they are typed as shown."""
 OF_THE_SYSTEM = re.compile(r"No such file or directory|Expected '=' .*?\)")
@@ -32,6 +34,8 @@ BAD_OPTIONS = (
     "spot {list} --unheard",
     "spot {list} --all=yes",
     "serve --port many",
+    "quiz export {list}",
+    "quiz export {list} --out deck.pdf",
 )
 BAD_FILES = (
     "spot {folder}/πουθενά.csv",
@@ -41,6 +45,9 @@ BAD_FILES = (
     "spot {unknown}",
     "spot {list} --learner Κανείς",
     "spot {list} --out {folder}/πουθενά/τίποτα.csv",
+    "quiz import {folder}/πουθενά.apkg",
+    "quiz import {list}",
+    "quiz export {list} --out {folder}/πουθενά/τίποτα.csv",
 )
 
 
@@ -75,7 +82,7 @@ def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Terminal:
     return Terminal(tmp_path, capsys)
 
 
-@pytest.mark.parametrize("command", ["--help", "spot --help", "serve --help"])
+@pytest.mark.parametrize("command", ["--help", "spot --help", "serve --help", "quiz --help"])
 def test_help_is_said(terminal: Terminal, command: str) -> None:
     assert terminal.unsaid(command) == []
 

@@ -79,3 +79,9 @@ def test_a_table_without_questions_is_refused(text: str) -> None:
     with pytest.raises(UnreadableFile) as refused:
         typed(text)
     assert refused.value.found == "there are no questions in it that we can ask."
+
+
+def test_which_of_three_columns_asks_is_not_guessed() -> None:
+    with pytest.raises(UnreadableFile) as refused:
+        typed("learner,skill,amount", "Amira,reading,3")
+    assert refused.value.found == "we do not know which column asks and which one answers."

@@ -1,8 +1,8 @@
 """A table with a question and its answer on each line: tab or comma separated, or a workbook.
 
-Its first line may name the columns (`NAMES`); where it does not, the first column asks and the
-second answers. A cell with several values has " | " between them. Text exported from Anki begins
-with lines such as "#separator:tab", which are read.
+Its first line may name the columns (`NAMES`). Where it does not there are two: the first asks and
+the second answers. A cell with several values has " | " between them. Text exported from Anki
+begins with lines such as "#separator:tab", which are read.
 """
 
 import csv
@@ -16,9 +16,10 @@ from quietwins.formats.decks.deck import Deck, Question, key_of
 from quietwins.formats.decks.left_out import without_both
 from quietwins.formats.decks.reading import Watch
 from quietwins.formats.delimited import lines
+from quietwins.formats.errors import UnreadableFile
 from quietwins.formats.sources import stem
 from quietwins.formats.text import decoded
-from quietwins.language import N_
+from quietwins.language import N_, _
 
 NAME, LABEL, ASKED = "table", N_("A table of questions and answers"), 90
 ENDINGS: tuple[str, ...] = (".csv",)
@@ -38,6 +39,7 @@ _OF = {name: column for column, names in NAMES.items() for name in (column, *nam
 _SETTING = re.compile(r"#(\w[\w ]*):(.*)")
 _BETWEEN = re.compile(r"(?<!\\)\|")
 _BOOK = (".xlsx", ".xlsm")
+_BOTH = 2
 
 Cells = Mapping[str, str]
 
@@ -50,7 +52,7 @@ def recognises(source: str, data: bytes) -> bool:
 def read(source: str, data: bytes, watch: Watch) -> Deck:
     """Every line with a question and an answer. Raises UnreadableFile."""
     settings, rows = _rows(source, data)
-    columns, rest = _columns(settings, rows)
+    columns, rest = _columns(source, settings, rows)
     html = settings.get("html") == "true"
     made = [_question(_told(columns, cells, html)) for cells in watch(iter(rest))]
     questions = {question.key: question for question in made if question}
@@ -84,12 +86,20 @@ def _rows(source: str, data: bytes) -> tuple[Cells, list[list[str]]]:
     return settings, [cells for _at, cells in lines(source, text)]
 
 
-def _columns(settings: Cells, rows: list[list[str]]) -> tuple[list[str], list[list[str]]]:
+def _columns(
+    source: str, settings: Cells, rows: list[list[str]]
+) -> tuple[list[str], list[list[str]]]:
     """What each column is, "" for what is not read, and the lines below their names."""
     named = [_OF.get(" ".join(cell.casefold().split()), "") for cell in next(iter(rows), [])]
     if {"question", "answer"} <= {*named}:
         return named, rows[1:]
     width = max(map(len, rows), default=0)
+    if width > _BOTH and not settings:
+        raise UnreadableFile(
+            source,
+            _("we do not know which column asks and which one answers."),
+            _('Please call them "question" and "answer" in the first line.'),
+        )
     columns = [""] * width
     for setting, place in settings.items():
         name, _space, _column = setting.rpartition(" column")
