@@ -62,6 +62,7 @@ def test_what_makes_no_difference_is_accepted(typed: str, answer: str) -> None:
         ("World War 1", "World War 2"),
         ("vitamin C", "vitamin K"),
         ("کتاب", "قلم"),
+        ("光合作业", "光合作用"),
         ("", "heart"),
         ("?!", "heart"),
     ],

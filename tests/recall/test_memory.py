@@ -92,14 +92,18 @@ def test_nothing_answered_is_nothing_remembered() -> None:
     assert replay([]) == {}
 
 
-def test_a_hint_or_a_slip_is_asked_again_a_little_sooner_and_is_still_recalled() -> None:
+def test_a_hint_is_still_recalled_and_asked_again_a_little_sooner() -> None:
     assert grade_of(Verdict.ACCEPT) is Grade.GOOD
     assert grade_of(Verdict.ACCEPT, hints=1) is Grade.HARD
-    assert grade_of(Verdict.NEARLY) is Grade.HARD
     assert Grade.HARD.recalled
 
 
 def test_i_meant_that_stands_above_the_marking() -> None:
-    assert grade_of(Verdict.NEARLY, meant=True) is Grade.GOOD
     assert grade_of(Verdict.NOT_YET, meant=True) is Grade.GOOD
     assert grade_of(Verdict.NOT_YET) is Grade.AGAIN
+
+
+def test_what_is_nearly_right_counts_once_they_say_that_they_meant_it() -> None:
+    assert grade_of(Verdict.NEARLY) is Grade.AGAIN
+    assert grade_of(Verdict.NEARLY, meant=True) is Grade.GOOD
+    assert grade_of(Verdict.NEARLY, meant=True, hints=1) is Grade.HARD

@@ -26,7 +26,8 @@ _RAISED = re.compile(r"[\^_{}]")
 _WORD = re.compile(r"(?:(?<![\w)])-)?\d+(?:[.,:/]\d+)*|[^\W\d_]+|\w+|[^\w\s]")
 _MIXED = re.compile(r"(?=\w*[^\W\d_])(?=\w*\d)\w+[+-]*")
 _BETWEEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])|[.;!?,](?=\s|$)|\.{2,}|…")
-_ENDED = re.compile("[()\\[\\]]")
+_CHARACTERS = re.compile("[\u3400-\u9fff]")
+_BRACKETS = re.compile("[()\\[\\]]")
 
 
 def words_of(text: str) -> Words:
@@ -38,14 +39,15 @@ def words_of(text: str) -> Words:
 def _words_of(text: str) -> Words:
     flat = unicodedata.normalize("NFKC", text).translate(_MINUS)
     tidy = in_symbols(_numbers(_RAISED.sub("", _DROPPED.sub("", flat)))).casefold()
-    tidy = _ENDED.sub(" ", _BETWEEN.sub(" ", _without_marks(tidy).replace("&", " and ")))
+    tidy = _BRACKETS.sub(" ", _BETWEEN.sub(" ", _without_marks(tidy).replace("&", " and ")))
     words = [word for piece in tidy.split() for word in _words_in(piece)]
     return tuple(american(word) for word in _without_articles(words))
 
 
 def is_exact(word: str) -> bool:
     """Whether a plain word stands for itself alone: a number, a unit, a formula, a sign."""
-    return len(word) == 1 or word in UNITS or not word.isalpha()
+    alone = len(word) == 1 or word in UNITS or not word.isalpha()
+    return alone or bool(_CHARACTERS.search(word))
 
 
 def _words_in(piece: str) -> list[str]:

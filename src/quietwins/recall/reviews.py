@@ -43,10 +43,9 @@ def grade_of(verdict: Verdict, *, hints: int = 0, meant: bool = False) -> Grade:
     not asked.
 
     hints  how many were opened; with one it was recalled, and is asked again a little sooner
-    meant  whether they said "I meant that", which stands above any marking
+    meant  whether they said "I meant that", which stands above any marking; what is nearly right
+           counts as recalled once they have
     """
-    if meant:
-        verdict = Verdict.ACCEPT
-    if verdict is Verdict.NOT_YET:
+    if verdict is not Verdict.ACCEPT and not meant:
         return Grade.AGAIN
-    return Grade.GOOD if verdict is Verdict.ACCEPT and not hints else Grade.HARD
+    return Grade.HARD if hints else Grade.GOOD
