@@ -11,6 +11,7 @@ from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from quietwins.flow.answer_offer import keep_offer
 from quietwins.flow.leave_circle import keep_apart, leave_circle, pause_sharing
 from quietwins.people.models import Circle, Person
 from quietwins.sharing.models import Offer
@@ -312,6 +313,14 @@ def test_an_offer_that_is_stopped_is_on_no_page(amira: Someone, mum: Someone, ho
     offers(mum, home[1], "You rang your aunt")
     mum.press(f"/offers/{Offer.objects.get().public_id}/take-back/")
     assert "You rang your aunt" not in amira.open("/") + amira.open("/offers/") + mum.page
+
+
+def test_an_offer_stopped_while_it_is_answered_leaves_no_line(mum: Someone, home: Home) -> None:
+    offers(mum, home[1], "You rang your aunt")
+    read = Offer.objects.get()
+    mum.press(f"/offers/{read.public_id}/take-back/")
+    keep_offer(read, day=NOW.date(), at=NOW)
+    assert "You rang your aunt" not in kept_lines(home[1])
 
 
 def test_an_offer_sent_twice_is_one(mum: Someone, home: Home) -> None:

@@ -106,6 +106,7 @@ def ids() -> set[str]:
 
 def addresses() -> Iterator[str]:
     """Every address, with every id in its place."""
+    every = ids()
     for pattern in urlpatterns:
         route = str(pattern.pattern)
         assert isinstance(pattern, URLPattern)
@@ -113,7 +114,7 @@ def addresses() -> Iterator[str]:
             continue
         if "<" not in route:
             yield f"/{route}"
-        for one in ids() if "<uuid:" in route else ():
+        for one in every if "<uuid:" in route else ():
             yield "/" + re.sub(r"<uuid:\w+>", one, route)
 
 

@@ -16,8 +16,11 @@ from quietwins.wording import TOUCHES
 
 @transaction.atomic
 def keep_offer(offer: Offer, *, day: date, at: datetime) -> None:
-    """A line of their own, private to them. Pressed twice, it is one line."""
-    if _standing(Offer.objects.select_for_update().get(pk=offer.pk)):
+    """A line of their own, private to them. Pressed twice, it is one line; pressed at the moment in
+    which it was stopped, it is none.
+    """
+    now = Offer.objects.select_for_update().filter(pk=offer.pk).first()
+    if now is None or _standing(now):
         return
     win = keep_line(_line(offer, day), by=offer.to, at=at).win
     Seen.objects.create(win=win, by=offer.by)

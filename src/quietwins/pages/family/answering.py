@@ -65,6 +65,6 @@ def _found(request: HttpRequest, offer: UUID) -> Offer:
 
 def _answered(request: HttpRequest, offer: Offer) -> HttpResponse:
     """The card, or the page, with what can be undone."""
-    offer.refresh_from_db()
-    to = with_query(reverse("offers"), {"answered": str(offer.public_id)})
-    return redraw(request, "family/offers.html#answered", to=to, just=offer)
+    just = _found(request, offer.public_id)
+    to = with_query(reverse("offers"), {"answered": str(just.public_id)})
+    return redraw(request, "family/offers.html#answered", to=to, just=just)
