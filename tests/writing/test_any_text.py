@@ -11,18 +11,23 @@ drafts = st.lists(st.sampled_from(PIECES), max_size=60).map("".join)
 STARTED = Profile(("Macbeth",), starters=("He",))
 
 
-def spans(read: Analysis) -> list[tuple[int, int]]:
-    found = (read.sentences, read.words, read.quotations, read.speech, read.joining, read.precise)
-    return [one[:2] for some in found for one in some] + [
-        (one.start, one.end) for one in (*read.slips, *read.built)
-    ]
+def written(read: Analysis) -> list[tuple[int, int, str]]:
+    """What is given back with its characters."""
+    found = (read.sentences, read.words, read.joining, read.precise)
+    return [(one[0], one[1], one[2]) for some in found for one in some]
+
+
+def marked(read: Analysis) -> list[tuple[int, int]]:
+    """What is given back as a span alone."""
+    quotes = [one[:2] for some in (read.quotations, read.speech) for one in some]
+    return [*quotes, *(one[:2] for one in read.slips), *((o.start, o.end) for o in read.built)]
 
 
 @given(drafts)
 def test_every_span_is_a_place_of_the_text(text: str) -> None:
     read = analyse(text, STARTED)
-    assert all(0 <= start < end <= len(text) for start, end in spans(read))
-    assert all(text[one.start : one.end] == one.text for one in (*read.sentences, *read.words))
+    assert all(0 <= start < end <= len(text) for start, end in marked(read))
+    assert all(text[start:end] == said != "" for start, end, said in written(read))
 
 
 @given(drafts, drafts)

@@ -3,10 +3,11 @@
 from quietwins.writing.analyse import analyse
 from quietwins.writing.analysis import Analysis, Built, Part
 from quietwins.writing.history import Draft, Observation, Policy, Quote
-from quietwins.writing.observe import observe
+from quietwins.writing.observe import KINDS, observe
 from quietwins.writing.profile import Profile
 
 __all__ = [
+    "KINDS",
     "Analysis",
     "Built",
     "Draft",

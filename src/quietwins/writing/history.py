@@ -32,7 +32,7 @@ class Quote(NamedTuple):
 class Observation:
     """Something that is literally so in the latest draft, and was not before.
 
-    kind    one of the kinds in ladder.py, firsts.py, corrections.py and observe.py
+    kind    one of KINDS in observe.py
     day     of the draft
     before  what stood in earlier drafts instead; empty where nothing did
     after   what shows it in this one; never empty

@@ -2,20 +2,30 @@
 
 from collections.abc import Iterator, Sequence
 
+from quietwins.writing.analysis import PEE, PEEL, STARTER
 from quietwins.writing.comparing.diff import Diff
-from quietwins.writing.corrections import self_correction
+from quietwins.writing.corrections import SELF_CORRECTION, self_correction
 from quietwins.writing.fewer import are_fewer
 from quietwins.writing.firsts import (
+    JOINING_WORD,
+    LONGEST_PARAGRAPH,
+    PRECISE_WORD,
     first_built,
     first_joining_word,
     first_precise_word,
     longest_paragraph,
 )
 from quietwins.writing.history import Draft, Observation, Policy
-from quietwins.writing.ladder import step_up
+from quietwins.writing.ladder import STEPS, step_up
 from quietwins.writing.pooling import pool
 
 FEWER_SLIPS = "fewer_slips"
+KINDS = (
+    *(step for step, _ in STEPS),
+    *(PEE, PEEL, STARTER),
+    *(LONGEST_PARAGRAPH, JOINING_WORD, PRECISE_WORD, SELF_CORRECTION, FEWER_SLIPS),
+)
+"""Everything that an observation may be, the surest first."""
 USUAL = Policy()
 
 
