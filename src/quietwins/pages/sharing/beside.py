@@ -80,11 +80,6 @@ def beside(person: Person | None, wins: Iterable[Told]) -> Beside:
     return _put_together([Row(*row) for row in rows], person)
 
 
-def groups_of(person: Person | None) -> Sequence[Group]:
-    """Those one can share in, and who may see it there."""
-    return beside(person, ()).groups
-
-
 def _put_together(rows: Iterable[Row], person: Person) -> Beside:
     groups: dict[UUID, Group] = {}
     shares, notices = defaultdict(list), defaultdict(list)

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -88,7 +89,7 @@ def _line(request: HttpRequest, win: Win) -> HttpResponse:
         to = reverse("wins")
     shown = list(tell(_kept(person).filter(pk=win.pk), person))
     if not shown:
-        return redraw(request, "sharing/shares.html#none", to=to)
+        return redirect(to)
     context = {"win": shown[0], "beside": beside(person, shown), "pressed": "share"}
     return redraw(
         request, "line.html#line", to=f"{to}#win-{win.public_id}", look_back=True, **context
