@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from shutil import rmtree
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -12,20 +13,28 @@ from quietwins.formats.decks.anki import write
 
 ROOT = Path(__file__).parents[1]
 _HOME = ROOT / ".tools" / "anki"
+_PYTHON = _HOME / "bin" / "python"
 _UV = ROOT / ".tools" / "bin" / "uv"
 ANKI = "anki==26.9.3"
 AT = 1_790_000_000
 MP3 = b"ID3 a sound"
 
 
-def in_anki(what: str, *paths: Path) -> Any:
-    """What `bench/in_anki.py` says. Anki is installed where it is not there yet."""
-    python = _HOME / "bin" / "python"
-    if not python.exists():
+def is_there() -> bool:
+    """Whether Anki can be asked: it is installed here, or could be just now."""
+    if not _PYTHON.exists():
         uv = [str(_UV), "--quiet", "--system-certs"]
-        subprocess.run([*uv, "venv", "--python", sys.executable, str(_HOME)], check=True)
-        subprocess.run([*uv, "pip", "install", "--python", str(python), ANKI], check=True)
-    command = [str(python), str(ROOT / "bench" / "in_anki.py"), what, *map(str, paths)]
+        install = [*uv, "pip", "install", "--python", str(_PYTHON), ANKI]
+        for command in ([*uv, "venv", "--python", sys.executable, str(_HOME)], install):
+            if subprocess.run(command).returncode:
+                rmtree(_HOME, ignore_errors=True)
+                return False
+    return True
+
+
+def in_anki(what: str, *paths: Path) -> Any:
+    """What `bench/in_anki.py` says."""
+    command = [str(_PYTHON), str(ROOT / "bench" / "in_anki.py"), what, *map(str, paths)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     return json.loads(done.stdout.splitlines()[-1])
 
@@ -87,5 +96,5 @@ def _row(says: str, found: int, wanted: int) -> dict[str, object]:
     return {"": says, "found": f"{found:,}", "wanted": f"{wanted:,}", "reached?": reached}
 
 
-if __name__ == "__main__":
+if __name__ == "__main__" and is_there():
     in_anki("samples", Path(sys.argv[1]))

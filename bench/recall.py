@@ -1,5 +1,6 @@
 """`make evaluate`: quizzes. Marking, memory, coming back, and a real Anki beside us."""
 
+import os
 from pathlib import Path
 
 from bench.coming_back import AWAY, BACK, CARDS, LEARNERS, coming_back
@@ -7,7 +8,7 @@ from bench.known_now import FEWEST, coverage
 from bench.machine import machine
 from bench.marking import marking
 from bench.quick import quick
-from bench.real_anki import ANKI, there_and_back
+from bench.real_anki import ANKI, is_there, there_and_back
 from bench.recall_log import FILE, beside_anki, beside_fsrs, held_out
 from bench.results import record
 
@@ -32,14 +33,21 @@ def evaluate(folder: Path | None) -> None:
         "this tells ways of asking apart, and does not say that the model is right.",
         rows=coming_back(),
     )
+    if is_there():
+        _of_anki()
+    else:
+        print("Anki could not be installed, so nothing is measured beside it.")
+    if folder and (folder / FILE).exists():
+        _of_a_log(folder)
+
+
+def _of_anki() -> None:
     record(
         "anki",
         title="Quizzes: a real Anki opens our package, and we open what it exports",
         says=f"{NOTES} questions with pictures, sounds, tags, hints and choices, in {ANKI}.",
         rows=there_and_back(NOTES),
     )
-    if folder and (folder / FILE).exists():
-        _of_a_log(folder)
 
 
 def _of_a_log(folder: Path) -> None:
@@ -51,14 +59,8 @@ def _of_a_log(folder: Path) -> None:
         "end. Parameters fitted to one learner are no part of Quietwins yet.",
         rows=held_out(folder),
     )
-    record(
-        "beside-anki",
-        title="Quizzes: memory beside a real collection of Anki",
-        says="The whole log, the same parameters, and the weights that Anki gives its reviews. "
-        f"Over the same log no stability is further than {beside_fsrs(folder):.1g} days from "
-        "that of py-fsrs.",
-        rows=beside_anki(folder),
-    )
+    if is_there():
+        _of_both(folder)
     record(
         "known-now",
         title="Quizzes: the range of what is known now",
@@ -75,8 +77,16 @@ def _of_a_log(folder: Path) -> None:
     )
 
 
-if __name__ == "__main__":
-    import os
+def _of_both(folder: Path) -> None:
+    record(
+        "beside-anki",
+        title="Quizzes: memory beside a real collection of Anki",
+        says="The whole log, the same parameters, and the weights that Anki gives its reviews. "
+        f"Over the same log no stability is further than {beside_fsrs(folder):.1g} days from "
+        "that of py-fsrs.",
+        rows=beside_anki(folder),
+    )
 
-    data = os.environ.get("DATA")
-    evaluate(Path(data) if data else None)
+
+if __name__ == "__main__":
+    evaluate(Path(os.environ["DATA"]) if "DATA" in os.environ else None)
