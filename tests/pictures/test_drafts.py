@@ -57,6 +57,13 @@ def test_each_kind_that_is_there_has_its_line_explained() -> None:
     ]
 
 
+def test_words_that_a_detail_took_the_place_of_are_not_drawn_as_added() -> None:
+    new = OLD.replace("evil", "cruel to everybody whom they ever meet in battle")
+    then = drafts(compare(OLD, new), then="", now="")
+    then = then.split('id="side-1"')[1].split("</section>")[0]
+    assert '<mark class="reworded">evil</mark>' in then and "added_detail" not in then
+
+
 def test_drafts_that_are_the_same_say_so() -> None:
     assert "These two drafts are the same." in drafts(compare(OLD, OLD), then="", now="")
 

@@ -79,6 +79,14 @@ def test_another_word_is_a_rewording(was: str, now: str) -> None:
     assert done(old, new) == [("reworded", was, now)]
 
 
+def test_a_short_word_alone_does_not_part_what_was_written_anew() -> None:
+    old = "Everybody on the moor saw the red sun of a hot day and then went home."
+    new = "Everybody on the moor saw grey clouds of the coldest sort and then went home."
+    assert done(old, new) == [
+        ("reworded", "the red sun of a hot day", "grey clouds of the coldest sort")
+    ]
+
+
 def test_words_that_say_more_are_a_detail() -> None:
     old = "He trusts them."
     new = "He trusts them because ambition already burns inside his restless mind."

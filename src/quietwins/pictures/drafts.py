@@ -16,7 +16,7 @@ from quietwins.language import tag
 from quietwins.pictures.templates import template
 from quietwins.wording.drafts import KIND_WORDS, edit_words, kind_words, stronger_words
 from quietwins.writing.comparing import Diff, Edit, Gain
-from quietwins.writing.comparing.diff import MOVED
+from quietwins.writing.comparing.diff import ADDED, MOVED, REWORDED
 from quietwins.writing.text import Paragraph, Text
 
 _SHOWN, _LONGEST = 3, 120
@@ -93,7 +93,12 @@ def _short(text: str) -> str:
 
 
 def _then(diff: Diff) -> list[_Mark]:
-    return [_Mark(*edit.old, edit.kind) for edit in diff.edits if edit.old]
+    """What was there is not drawn as added, whatever took its place."""
+    return [
+        _Mark(*edit.old, REWORDED if edit.kind in ADDED else edit.kind)
+        for edit in diff.edits
+        if edit.old
+    ]
 
 
 def _now(diff: Diff) -> list[_Mark]:

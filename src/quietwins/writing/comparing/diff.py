@@ -12,6 +12,7 @@ ADDED_DETAIL = "added_detail"
 ADDED_QUOTATION = "added_quotation"
 MOVED = "moved"
 REMOVED = "removed"
+ADDED = (ADDED_DETAIL, ADDED_QUOTATION)
 KINDS = (CORRECTED, REWORDED, ADDED_DETAIL, ADDED_QUOTATION, MOVED, REMOVED)
 
 Span = tuple[int, int]

@@ -14,6 +14,12 @@ _LITTLE_LEFT = 0.25
 """Where less than that of either is in both, the whole was written anew."""
 
 
+Run = tuple[slice, slice]
+"""Words that are the same in both: where in the older draft, and where in the newer."""
+_START: Run = (slice(0, 0), slice(0, 0))
+_SHORT, _SEVERAL = 3, 2
+
+
 class Change(NamedTuple):
     """Words and marks of the older draft, and what stands there in the newer one."""
 
@@ -46,11 +52,23 @@ def changes(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Change]:
     kept = sum(run.stop - run.start for run, __ in runs)
     if kept < _LITTLE_LEFT * max(len(old), len(new)):
         runs = []
-    first, last = (slice(0, 0), slice(0, 0)), (_end(old), _end(new))
-    for (before, after), (old_next, new_next) in pairwise([first, *runs, last]):
+    runs = [*_that_hold(runs, old, new)]
+    for (before, after), (old_next, new_next) in pairwise([_START, *runs, (_end(old), _end(new))]):
         was, now = old[before.stop : old_next.start], new[after.stop : new_next.start]
         if was or now:
             yield Change(was, now)
+
+
+def _that_hold(runs: Sequence[Run], old: Sequence[Word], new: Sequence[Word]) -> Iterator[Run]:
+    """Runs but for a short word or mark alone, with several words written anew on both sides."""
+    for at, run in enumerate(runs):
+        (before, after), (last, now) = run, runs[at - 1] if at else _START
+        (following, then) = runs[at + 1] if at + 1 < len(runs) else (_end(old), _end(new))
+        left = max(before.start - last.stop, after.start - now.stop)
+        right = max(following.start - before.stop, then.start - after.stop)
+        short = before.stop - before.start == 1 and len(old[before.start].text) <= _SHORT
+        if not (short and min(left, right) >= _SEVERAL):
+            yield run
 
 
 def _end(words: Sequence[Word]) -> slice:

@@ -51,7 +51,7 @@ def kind_of(change: Change, before: frozenset[str], after: frozenset[str], quote
     if is_corrected(change.old, change.new):
         return CORRECTED
     fresh, gone = meanings(change.new) - before, meanings(change.old) - after
-    if len(fresh) >= max(_ENOUGH, len(gone)):
+    if len(fresh) >= _ENOUGH and len(fresh) > len(gone):
         return ADDED_DETAIL
     return REMOVED if not change.new and len(meanings(change.old)) >= _ENOUGH else REWORDED
 
