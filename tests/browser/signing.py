@@ -99,6 +99,12 @@ def tapped(visit: Visit) -> None:
         visit.page.locator("#take-back").wait_for()
 
 
+def card_safe_first(visit: Visit) -> None:
+    add_child(visit.someone)
+    visit.sit_down()
+    visit.go("/card/")
+
+
 def card_unknown(visit: Visit) -> None:
     visit.go("/card/?code=CDF347")
     for at, name in enumerate(["sun", "moon", "bell", "boat"], start=2):
@@ -145,6 +151,7 @@ SIGNING_SCREENS: Mapping[str, Arrive] = {
     "card, empty": page("/card/"),
     "card, two tapped": tapped,
     "card, unknown": card_unknown,
+    "card, safe first": card_safe_first,
     "help, by card": by_card,
     "where I am signed in": signed_in,
     "where I am signed in, nobody": page("/signed-in/"),

@@ -133,6 +133,40 @@ def test_without_that_it_goes_and_is_in_nobodys_book(amira: Someone, liam: Someo
     assert Person.objects.count() == 2
 
 
+def test_a_child_does_not_sign_in_over_a_carer_who_could_not_come_back(amira: Someone) -> None:
+    """On the one tablet of a family: her book, and what she keeps for others, would go."""
+    amira.keep("I got up")
+    add_child(amira, "Omar")
+    card = new_card(amira, add_child(amira))
+    assert "Keep the other book safe first" in amira.open("/card/")
+    tap(amira, card)
+    assert amira.status == 409
+    amira.keep_safe("Amira")
+    assert "I got up" not in tap(amira, card)
+    assert "I got up" in Someone().sign_in("Amira")
+    assert Person.objects.filter(name="Omar").exists()
+
+
+def test_whoever_keeps_a_class_here_does_not_lose_it_to_a_card(
+    amira: Someone, ben: Someone
+) -> None:
+    card = new_card(amira, add_child(amira))
+    ben.take_in()
+    before = Person.objects.count()
+    tap(ben, card)
+    assert ben.status == 409 and Person.objects.count() == before
+
+
+def test_a_child_whose_carer_has_gone_may_choose_a_passphrase(
+    amira: Someone, liam: Someone
+) -> None:
+    tap(liam, new_card(amira, add_child(amira)))
+    assert "/keep-safe/" not in liam.open("/help/")
+    amira.press("/clear-device/")
+    assert "/keep-safe/" in liam.open("/help/")
+    assert "Kept safe as Liam." in liam.keep_safe("Liam")
+
+
 def test_nobody_signs_in_over_a_child_and_takes_the_book_along(
     amira: Someone, liam: Someone
 ) -> None:

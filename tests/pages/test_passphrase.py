@@ -86,6 +86,14 @@ def test_a_mail_opens_a_new_passphrase_once(known: Someone) -> None:
     assert "I got up" not in known.open("/")
 
 
+def test_what_was_kept_on_the_device_comes_along(known: Someone) -> None:
+    there = Someone()
+    there.keep("I walked home")
+    there.press("/forgot/", address=OURS)
+    assert "comes along with you" in there.open(link())
+    assert "I walked home" in there.press("/new-passphrase/", way=way(), passphrase=NEW)
+
+
 def test_it_works_for_a_quarter_of_an_hour(known: Someone, at: SetClock) -> None:
     at("2025-11-30T18:00+00:00")
     there = Someone()

@@ -42,6 +42,10 @@ class Tapped:
 @in_own_book
 def card_in(request: HttpRequest) -> HttpResponse:
     """The fourth picture signs in."""
+    visitor = own_person_of(request)
+    if visitor and not visitor.can_come_back and visitor.keeps_for.exists():
+        status = 409 if request.method == "POST" else 200
+        return page(request, "card_in/safe_first.html", status=status, here="help")
     if request.method != "POST":
         code = shown_code(Card.code_of(request.GET.get("code", ""))[:CODE])
         return _shown(request, Tapped(code.strip()))

@@ -60,7 +60,7 @@ def choose_new(request: HttpRequest) -> HttpResponse:
         person = flow.come_back(way, new=new, at=clock.now())
     except Unfit as unfit:
         return _choosing(request, way, login.name, str(unfit))
-    let_in(request, person, along=False)
+    let_in(request, person)
     return redirect("today")
 
 
