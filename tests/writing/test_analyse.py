@@ -65,6 +65,18 @@ def test_a_title_in_marks_is_no_quotation() -> None:
     )
 
 
+def test_a_story_is_spoken_and_quotes_nothing() -> None:
+    story = analyse(
+        '"Stop!" he shouted, as if he knew.\n\n"No." It creates a noise that shows him.'
+    )
+    assert ([one.said for one in story.speech], story.quotations) == (["Stop!", "No."], ())
+
+
+def test_an_essay_on_a_poem_quotes_what_somebody_said_in_it() -> None:
+    essay = analyse('The mother said "come home". The reader feels her fear.')
+    assert ([one.said for one in essay.quotations], essay.speech) == (["come home"], ())
+
+
 def test_what_shows_stands_after_a_quotation_in_its_paragraph() -> None:
     (part,) = analyse("It shows fear. He says “no”. This suggests that he is weak.", PLAY).parts
     assert [one.text for one in part.showing] == ["suggests"]

@@ -1,9 +1,7 @@
 """Which quotations are of a text, which are speech in a story, and which are titles."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from itertools import compress
-from operator import not_
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from quietwins.writing.profile import Profile, set_texts
@@ -28,23 +26,17 @@ class Quoted(NamedTuple):
 def quoted(text: str, profile: Profile) -> Quoted:
     """What stands in quotation marks in `text`, told apart.
 
-    Where a set text is known, or named, or some words say what a quotation shows, nothing is taken
-    for speech. Elsewhere it is speech beside "said" and its like.
+    Where a set text is known or named, or some words are those of somebody who writes about a
+    text, nothing is taken for speech. Elsewhere all of it is, where some stands beside "said".
     """
     found = quotations(text)
-    titles, rest = _divided(found, lambda one: _is_title(text, one, profile))
+    titles = [one for one in found if _is_title(text, one, profile)]
+    rest = sorted({*found}.difference(titles))
     if not rest or profile.set_texts or _is_about_a_text(text):
         return Quoted(rest, (), titles)
-    speech, texts = _divided(rest, lambda one: _is_spoken(text, one))
-    return Quoted(texts, speech, titles)
-
-
-def _divided(
-    found: Sequence[Quotation], is_so: Callable[[Quotation], bool]
-) -> tuple[list[Quotation], list[Quotation]]:
-    """Those of which it is so, and the others."""
-    so = [is_so(one) for one in found]
-    return [*compress(found, so)], [*compress(found, map(not_, so))]
+    if any(_is_spoken(text, one) for one in rest):
+        return Quoted((), rest, titles)
+    return Quoted(rest, (), titles)
 
 
 def _is_title(text: str, one: Quotation, profile: Profile) -> bool:
@@ -57,7 +49,7 @@ def _is_title(text: str, one: Quotation, profile: Profile) -> bool:
 
 def _is_about_a_text(text: str) -> bool:
     small = text.lower()
-    return any(title in small for title in set_texts()) or any(uses("showing", text))
+    return any(title in small for title in set_texts()) or any(uses("about", text))
 
 
 def _is_spoken(text: str, one: Quotation) -> bool:
