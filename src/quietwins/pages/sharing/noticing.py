@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from quietwins.flow import notice as noticing
 from quietwins.flow.unfit import Unfit
 from quietwins.pages import clock
-from quietwins.pages.redraw import page, redraw
+from quietwins.pages.redraw import came_from, page, redraw
 from quietwins.pages.sharing.noted import Noted, noted
 from quietwins.pages.sharing.told import starters, told_shared
 from quietwins.pages.who import person_of
@@ -60,4 +60,5 @@ def _shown(request: HttpRequest, share: Share, person: Person | None, typed: Not
         return page(
             request, "sharing/notice.html", status=422, here="people", group=group, **context
         )
-    return redraw(request, "sharing/one.html#one", to=_place(share), **context)
+    to = f"{came_from(request)}#share-{share.public_id}"
+    return redraw(request, "sharing/one.html#one", to=to, **context)
