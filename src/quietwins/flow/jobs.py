@@ -49,7 +49,6 @@ def _traces(now: datetime) -> int:
     return Trace.objects.forget(now - TRACES)
 
 
-# fmt: off
 JOBS: Sequence[Job] = (
     Job("erase", _SOON, N_("People who asked to be erased by now"), erase.sweep),
     Job("previews", _SOON, N_("Files that were looked at and not kept"), preview.sweep),
@@ -61,7 +60,6 @@ JOBS: Sequence[Job] = (
     Job("sessions", _DAILY, N_("Devices that nobody uses now"), _sessions),
     Job("traces", _DAILY, N_("Old lines about who looked"), _traces),
 )
-# fmt: on
 
 
 def due(now: datetime) -> list[Job]:
