@@ -14,6 +14,7 @@ from quietwins.recall.growth import (
     topic_gain,
     without_guessing,
 )
+from quietwins.recall.hints import choices, ladder
 from quietwins.recall.item_facts import Recalled, recalled_later
 from quietwins.recall.marking import mark
 from quietwins.recall.memory import Memory, after, replay
@@ -34,9 +35,11 @@ __all__ = [
     "Review",
     "Verdict",
     "after",
+    "choices",
     "gain",
     "grade_of",
     "known_now",
+    "ladder",
     "mark",
     "next_question",
     "recalled_later",
