@@ -251,6 +251,15 @@ def test_kept_apart_neither_sees_the_other_and_only_one_knows(
     assert "I rang them" in amira.page and "I got up" in ben.open(home)
 
 
+def test_once_one_has_gone_it_can_be_undone_still(home: str, ben: Someone, amira: Someone) -> None:
+    assert ben.person
+    amira.press(f"/apart/{ben.person.public_id}/", on=home)
+    goes(amira, home)
+    assert "Kept apart from you" in amira.open("/about-me/")
+    amira.press(f"/apart/{ben.person.public_id}/undo/", on="/about-me/")
+    assert amira.path == "/about-me/" and "Kept apart from you" not in amira.page
+
+
 def test_nobody_undoes_what_another_keeps_apart(home: str, ben: Someone, amira: Someone) -> None:
     assert ben.person and amira.person
     amira.press(f"/apart/{ben.person.public_id}/", on=home)

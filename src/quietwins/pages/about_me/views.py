@@ -12,6 +12,7 @@ from quietwins.pages.about_me.ages import AGES
 from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import page, with_query
 from quietwins.pages.who import person_of, remember
+from quietwins.sharing.groups import kept_apart_by
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -43,6 +44,7 @@ def _page(
         called=person.name if person else "",
         age=person.age if person else "",
         ages=AGES,
+        apart=list(kept_apart_by(person).order_by("pk")),
         notes=bool(person and person.allows_notes),
         saved=saved,
         problem=problem,
