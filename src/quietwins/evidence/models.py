@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Subquery
 
 from quietwins.evidence.mappings import Mapping
+from quietwins.evidence.observed import Observed
 from quietwins.evidence.sounds import Sound
 from quietwins.evidence.tallies import Tally
 from quietwins.formats.left_out import WHY
@@ -23,6 +24,7 @@ __all__ = [
     "Import",
     "LineLeftOut",
     "Mapping",
+    "Observed",
     "Place",
     "Said",
     "Sound",

@@ -4,11 +4,13 @@ from typing import Any
 
 from django.db.models import Model
 
+from quietwins.evidence.models import Observed
 from quietwins.people.models import Answer, Block, Circle, Invite, Membership, Person
-from quietwins.sharing.models import Notice, Offer
+from quietwins.sharing.models import Display, Notice, Offer, Suggestion
 
 _ONCE: tuple[tuple[type[Model], str, str], ...] = (
     (Notice, "by", "share"),
+    (Suggestion, "by", "win"),
     (Answer, "by", "about"),
     (Block, "by", "whom"),
     (Block, "whom", "by"),
@@ -28,6 +30,8 @@ def join_groups(visitor: Person, *, to: Person) -> None:
     Notice.objects.filter(by=to, share__win__person=to).delete()
     Circle.objects.filter(kept_by=visitor).update(kept_by=to)
     Invite.objects.filter(by=visitor).update(by=to)
+    Observed.objects.filter(by=visitor).update(by=to)
+    Display.objects.filter(by=visitor).update(by=to)
     Offer.objects.filter(by=visitor).update(by=to)
     Offer.objects.filter(to=visitor).update(to=to)
     to.name, to.age = to.name or visitor.name, to.age or visitor.age

@@ -12,7 +12,7 @@ from quietwins.spotting import RULES, spot
 from quietwins.spotting import Win as Found
 from quietwins.spotting.asking import rules_for
 from quietwins.spotting.days import day_of
-from quietwins.wins.models import OWN, Cited, Win
+from quietwins.wins.models import OWN, SEEN, Cited, Win
 
 _VERSIONS = {rule.name: rule.version for rule in RULES}
 
@@ -27,8 +27,10 @@ def look_again(threads: Iterable[int], *, at: datetime) -> None:
     """
     within = _in_turn(threads)
     found = {(win.rule, win.anchor): win for win in _found(within)}
-    known = Win.objects.filter(thread__in=within).exclude(rule=OWN).prefetch_related("cited")
-    held: dict[Key, Win] = {(win.rule, win.anchor_id): win for win in known}
+    known = Win.objects.filter(thread__in=within).exclude(rule__in=[OWN, SEEN])
+    held: dict[Key, Win] = {
+        (win.rule, win.anchor_id): win for win in known.prefetch_related("cited")
+    }
     gone = [win for key, win in held.items() if key not in found]
     Win.objects.filter(pk__in=[win.pk for win in gone]).undecided().delete()
     _say_in_the_past(gone)

@@ -12,12 +12,13 @@ from markupsafe import Markup
 
 from quietwins.evidence.models import Place, Spans
 from quietwins.flow.look_at import note_looks
-from quietwins.formats.measures import MEASURES
 from quietwins.language import _
 from quietwins.pages import clock
 from quietwins.pages.asked import asked
 from quietwins.pages.became import became
-from quietwins.pages.family.seen import seen_words
+from quietwins.pages.family.seen import seen_words as seen_at_home
+from quietwins.pages.said import SAYING, said
+from quietwins.pages.seen_in_class import seen_in_class
 from quietwins.people.models import Person, Trace
 from quietwins.pictures.growth import Counted, chart_of
 from quietwins.spotting.evidence import State
@@ -31,7 +32,6 @@ from quietwins.wording import (
     how_we_know,
     how_we_know_of_a_class,
     numbers_behind,
-    says,
     week_words,
 )
 
@@ -95,19 +95,14 @@ class Told:
         return any(row.line for row in self.rows)
 
 
-SAYING = (
-    *("public_id", "rule", "facts", "strength", "since"),
-    *("person_id", "person__name", "thread__name"),
-    *("thread__tally__what", "thread__tally__circle__name"),
-    *("anchor__words", "anchor__kind", "anchor__amount", "anchor__out_of", "anchor__better"),
-)
-"""The columns of a win that its sentence is made of."""
 _WIN = (
     *SAYING,
     *(
         "pk",
         "thread_id",
         "thread__public_id",
+        "thread__circle",
+        "anchor_id",
         "anchor__chips",
         "anchor__place",
         "anchor__happened_on",
@@ -139,12 +134,12 @@ def to_tell(wins: QuerySet[Win]) -> "QuerySet[Win, Any]":
 
 
 def told(rows: Sequence[Any], viewer: Person | None) -> list[Told]:
-    """The rows of `to_tell` in words. One query for what was found and one where family saw it
-    first, none for lines alone.
+    """The rows of `to_tell` in words. One query for what was found, others where family or a
+    teacher saw it; none for lines alone.
     """
     noted(rows, viewer)
     cited = _cited([win.pk for win in rows if win.rule != OWN])
-    seen = seen_words(rows, viewer)
+    seen = {**seen_at_home(rows, viewer), **seen_in_class(rows, viewer)}
     return [_told(win, cited[win.pk], viewer, seen.get(win.pk, "")) for win in rows]
 
 
@@ -200,28 +195,6 @@ def _told(win: Any, cited: Sequence[Any], viewer: Person | None, seen: str) -> T
     )
 
 
-def said(win: Any, viewer: Person | None, *, marks: bool = True) -> str:
-    """The sentence of a win, of which `SAYING` is known; without `marks`, with no mark and no day
-    in it.
-    """
-    if win.rule == OWN:
-        return str(win.anchor__words)
-    chip, measure = CHIPS.get(win.anchor__kind), MEASURES.get(win.thread__tally__what)
-    mine = viewer and win.person_id == viewer.pk and measure is None  # else the class's own
-    return says(
-        win.rule,
-        win.facts,
-        voice="you" if mine else "them",
-        name=win.thread__tally__circle__name or win.person__name,
-        thread=_(measure.about) if measure else about_words(win.thread__name),
-        kind=_(chip.doing) if chip else win.anchor__kind,
-        amount=amount_words(win.anchor__amount, win.anchor__out_of) if marks else "",
-        better=win.anchor__better,
-        strength=win.strength,
-        since=day_words(win.since) if marks else "",
-    )
-
-
 def _how(win: Any) -> str:
     of_a_class = win.thread__tally__what is not None
     return how_we_know_of_a_class(win.rule) if of_a_class else how_we_know(win.rule)
@@ -241,7 +214,8 @@ def _shown(entry: Any, about: str) -> Shown:
     if entry.entry__state == State.HARD:  # the return is told, and never what was hard
         return Shown(entry.entry__source_line, entry.entry__happened_on, about, _("noted"))
     noted = ": ".join(filter(None, (entry.entry__task, entry.entry__words)))
-    what = noted or entry.entry__kind or about
+    chip = CHIPS.get(entry.entry__kind)
+    what = noted or (_(chip.doing) if chip else entry.entry__kind) or about
     given = amount_words(entry.entry__amount, entry.entry__out_of) or entry.entry__given
     said = ", ".join(filter(None, (given, help_words(entry.entry__prompts))))
     said = said or became(entry.entry__state) or _("done")

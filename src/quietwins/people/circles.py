@@ -66,6 +66,7 @@ class Membership(models.Model):
 
     waits    asked to come in; not in before every young person there has said yes
     paused   what they share here is put away meanwhile, and nobody is told
+    joined_at  a pupil opened their own book here; until then their teacher alone sees what is found
     left_at  they are out from then on; the row stays, so that nobody can tell by its going
     """
 
@@ -75,6 +76,7 @@ class Membership(models.Model):
     ref = models.CharField(max_length=500, blank=True)
     waits = models.BooleanField(default=False)
     paused = models.BooleanField(default=False)
+    joined_at = models.DateTimeField(null=True)
     left_at = models.DateTimeField(null=True)
 
     objects = MembershipQuerySet.as_manager()

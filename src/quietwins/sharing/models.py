@@ -112,3 +112,35 @@ class Seen(models.Model):
 
     win = models.OneToOneField(Win, models.CASCADE, related_name="seen")
     by = models.ForeignKey(Person, models.CASCADE, related_name="+")
+
+
+class Suggestion(models.Model):
+    """A win found in class that its teacher put before the pupil, and perhaps what they noticed.
+
+    starter  a chosen line, once the pupil has joined; empty so far
+    """
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    win = models.ForeignKey(Win, models.CASCADE, related_name="suggestions")
+    by = models.ForeignKey(Person, models.CASCADE, related_name="+")
+    starter = models.CharField(max_length=32, blank=True)
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["win", "by"], name="suggested_once")]
+
+
+class Display(models.Model):
+    """A piece that its owner offers to be shown in class, without their name.
+
+    share   a win shared with the class; taken back, it is shown no longer
+    text    typed words, where it is no win; `before` is an earlier version beside them
+    """
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    circle = models.ForeignKey(Circle, models.CASCADE, related_name="displays")
+    by = models.ForeignKey(Person, models.CASCADE, related_name="displays")
+    share = models.OneToOneField(Share, models.CASCADE, null=True, related_name="display")
+    text = models.TextField(blank=True)
+    before = models.TextField(blank=True)
+    at = models.DateTimeField()

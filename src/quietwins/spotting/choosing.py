@@ -11,6 +11,7 @@ EFFORT_FIRST = (
     "tried_again",
     "came_back",
     "unprompted",
+    "seen",
     "two_running",
     "first",
     "corrected",
@@ -20,7 +21,9 @@ EFFORT_FIRST = (
     "since",
     "best",
 )
-"""Rules in the order in which they are put forward: what was tried before what was reached."""
+"""Rules in the order in which they are put forward: what was tried before what was reached, since
+praise for effort is what somebody can do again. `seen` is what a teacher saw, and no rule of ours.
+"""
 
 FEW = 3
 

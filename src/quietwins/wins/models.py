@@ -14,6 +14,7 @@ from quietwins.wins.swaps import Swap
 
 __all__ = [
     "OWN",
+    "SEEN",
     "Big",
     "Cited",
     "Keep",
@@ -28,6 +29,9 @@ _EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 OWN = "own"
 """The rule of a typed line: it is a win in its owner's own words, and its evidence is itself."""
+
+SEEN = "seen"
+"""The rule of what a teacher saw in class: it needs no numbers, and its evidence is itself."""
 
 
 class WinQuerySet(models.QuerySet["Win"]):

@@ -12,12 +12,14 @@ from quietwins.wording.how import (
     why_not_told,
 )
 from quietwins.wording.of_a_class import how_we_know_of_a_class
+from quietwins.wording.seen import OBSERVED, seen_words
 from quietwins.wording.weekdays import WEEKDAYS, weekdays_words
 from quietwins.wording.wins import Voice, says
 
 __all__ = [
     "CHIPS",
     "EVERYDAY",
+    "OBSERVED",
     "SETS",
     "STARTERS",
     "TALK",
@@ -39,6 +41,7 @@ __all__ = [
     "number_words",
     "numbers_behind",
     "says",
+    "seen_words",
     "talk_first",
     "week_words",
     "weekdays_words",

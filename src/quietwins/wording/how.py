@@ -11,6 +11,7 @@ HOW: Mapping[str, str] = {
     "came_back": N_("Done again after a silence that was long for this person."),
     "climb": N_("Each value is compared with all earlier ones of this person, of the same kind."),
     "first": N_("The first of its kind here, where others came before it."),
+    "seen": N_("Somebody saw it in class."),
     "since": N_("The values since that day are compared with this person's own from before it."),
     "steady": N_("Most planned occasions were done, rest aside, over a good while."),
     "tried_again": N_(

@@ -66,6 +66,10 @@ WORDS: Mapping[str, Mapping[Voice, str]] = {
         "you": N_("A first for you in %(thread)s: %(kind)s."),
         "them": N_("A first for %(name)s in %(thread)s: %(kind)s."),
     },
+    "seen": {
+        "you": N_("Seen in %(thread)s: %(kind)s."),
+        "them": N_("%(name)s, seen in %(thread)s: %(kind)s."),
+    },
     "since_early": {
         "you": N_("In %(thread)s it might be starting to rise since %(since)s."),
         "them": N_("For %(name)s it might be starting to rise in %(thread)s since %(since)s."),

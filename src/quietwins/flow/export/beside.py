@@ -13,7 +13,7 @@ from django.db.models import F, QuerySet
 from quietwins.people.circles import not_blocked
 from quietwins.people.models import Circle, Membership, Person, SignedIn, Trace
 from quietwins.sharing.eyes import notices_by
-from quietwins.sharing.models import Notice, Offer, Share
+from quietwins.sharing.models import Display, Notice, Offer, Share, Suggestion
 from quietwins.wins.models import Keep
 
 Row = dict[str, Any]
@@ -62,6 +62,18 @@ def _noticed_by_me(person: Person) -> list[Row]:
     return rows_of(notices_by(person), starter="starter", note="note", at="at")
 
 
+def _noticed_in_class(person: Person) -> list[Row]:
+    """What a teacher put before one, and said of it."""
+    put = Suggestion.objects.filter(win__person=person).exclude(starter="")
+    of = {"rule": "win__rule", "thread_name": "win__thread__name"}
+    return rows_of(put, **of, starter="starter", at="at")
+
+
+def _shown_in_class(person: Person) -> list[Row]:
+    words = {"words": "share__win__anchor__words", "text": "text", "before": "before"}
+    return rows_of(Display.objects.filter(by=person), **words, rule="share__win__rule", at="at")
+
+
 def _offered_to_me(person: Person) -> list[Row]:
     """What never came before them, since they had left or kept apart, is not theirs to read."""
     came = Offer.objects.filter(to=person).exclude(answered_at=F("at"))
@@ -89,6 +101,8 @@ BESIDE: Mapping[str, Callable[[Person], Iterable[Row]]] = {
     "shared": _shared,
     "noticed_of_mine": _noticed_of_mine,
     "noticed_by_me": _noticed_by_me,
+    "noticed_in_class": _noticed_in_class,
+    "shown_in_class": _shown_in_class,
     "offered_to_me": _offered_to_me,
     "offered_by_me": _offered_by_me,
     "who_looked": _who_looked,

@@ -11,7 +11,8 @@ from markupsafe import Markup
 from quietwins.pages import clock
 from quietwins.pages.kept import kept_wins
 from quietwins.pages.redraw import with_query
-from quietwins.pages.telling import SAYING, noted, said
+from quietwins.pages.said import SAYING, said
+from quietwins.pages.telling import noted
 from quietwins.people.models import Person
 from quietwins.pictures.stones import Stone, stones_path
 from quietwins.wins.models import OWN, WinQuerySet

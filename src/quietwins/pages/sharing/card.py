@@ -8,7 +8,7 @@ from django.db.models import F, QuerySet
 from quietwins.language import _
 from quietwins.pages import clock
 from quietwins.pages.cards import Card
-from quietwins.pages.telling import SAYING, said
+from quietwins.pages.said import SAYING, said
 from quietwins.pages.who import is_with_others
 from quietwins.people.models import Person
 from quietwins.sharing.eyes import notices_for

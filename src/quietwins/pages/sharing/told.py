@@ -11,7 +11,7 @@ from django.db.models.functions import Coalesce
 from quietwins.flow.notice import may_note
 from quietwins.language import _
 from quietwins.pages.kept import TEN
-from quietwins.pages.telling import SAYING, said
+from quietwins.pages.said import SAYING, said
 from quietwins.people.models import Circle, Person
 from quietwins.sharing.eyes import notices_by
 from quietwins.sharing.models import ShareQuerySet
