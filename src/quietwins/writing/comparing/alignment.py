@@ -13,9 +13,9 @@ Link = tuple[int, int]
 """A sentence of the older draft and one of the newer, each counted from 0."""
 Block = tuple[slice, slice]
 
-MOST_CELLS = 100_000_000
+MOST_CELLS = 400_000_000
 """Longer lists are not searched for their longest common part."""
-_WIDEST = 250
+_WIDEST = 150
 """So many sentences in a row, none the same in both drafts, are looked at together."""
 _FILLS, _STANDS, _WEIGHS = 0.65, 0.7, 4.0
 _SAME, _FEWEST, _MOST_MOVED = 0.9, 4, 100
