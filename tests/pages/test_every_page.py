@@ -121,7 +121,7 @@ def lives(someone: Someone, at: SetClock, *, days: int) -> None:
     for line in someone.person.wins.filter(rule="own")[:days]:
         shares(someone, line.public_id, group)
     family_of(someone.person, young := Person.objects.create(name="Omar", created_at=now))
-    for day in range(days):
+    for _ in range(days):
         someone.press(f"/family/{young.public_id}/offer/", words="You laughed", client_id=uuid4())
     for day in range(days):
         someone.press("/children/", name=f"Child {day}", age="teen")

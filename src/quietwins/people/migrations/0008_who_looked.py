@@ -8,7 +8,7 @@ import quietwins.people.may_see
 STAYS = """NEW.by_id IS NULL
 AND NEW.id = OLD.id AND NEW.whose_id = OLD.whose_id AND NEW.role = OLD.role
 AND NEW.verb = OLD.verb AND NEW.day = OLD.day AND NEW."at" = OLD."at" """
-SAID = "What was noted of who looked is never changed."
+SAID = "people_trace: lines are added and never changed"
 MAKE = {
     "sqlite": [
         (
