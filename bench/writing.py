@@ -69,7 +69,7 @@ def of_slips(
     yield _row("slips per word fall on 5 corrected sentences", _first(both), FALL)
     yield _row("slips per word rise on them", _second(both), RISE)
     rho = {head: with_conventions(essays, count) for head, count in compared.items()}
-    yield _row("slips per word with people's marks for conventions, |rho|", rho)
+    yield _row("slips per word beside people's marks for conventions, rho without its sign", rho)
     stumbles = with_conventions(essays, with_long_sentences, PUT_TO)
     yield _of_ours("slips, sentences of over 40 words and three put to each", stumbles, CONVENTIONS)
     halves = {head: in_halves(essays, count) for head, count in compared.items()}
