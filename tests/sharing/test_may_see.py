@@ -371,6 +371,12 @@ undo_number     nobodys          405 404  405 404  405 404  405 404
 put_number_back bens_number      405 404  405 302  405 404  405 404
 put_number_back cleos_number      405 404  405 404  405 302  405 404
 put_number_back nobodys          405 404  405 404  405 404  405 404
+my_class        bens_class       302 405  200 405  404 405  404 405
+my_class        cleos_class      404 405  404 405  200 405  404 405
+my_class        nobodys          404 405  404 405  404 405  404 405
+join_class      bens_class       200 422  404 404  404 404  404 404
+join_class      cleos_class      404 404  404 404  404 404  404 404
+join_class      nobodys          404 404  404 404  404 404  404 404
 undo_import     bens_file        405 404  405 302  405 404  405 404
 undo_import     cleos_file       405 404  405 404  405 302  405 404
 undo_import     nobodys          405 404  405 404  405 404  405 404

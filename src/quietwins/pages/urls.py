@@ -36,6 +36,8 @@ from quietwins.pages.lists import breaking_down, changing, marking, verbs
 from quietwins.pages.lists import views as lists
 from quietwins.pages.look_around import views as look_around
 from quietwins.pages.monthly import views as monthly
+from quietwins.pages.my_class import joining as joining_class
+from quietwins.pages.my_class import views as my_class
 from quietwins.pages.my_data import views as my_data
 from quietwins.pages.my_data.how_long import how_long
 from quietwins.pages.my_data.who_looked import who_looked
@@ -176,6 +178,8 @@ urlpatterns = [
     path("offers/<uuid:offer>/set-aside/", answering_offers.set_aside, name="set_offer_aside"),
     path("offers/<uuid:offer>/undo/", answering_offers.undo, name="undo_offer"),
     path("offers/<uuid:offer>/take-back/", family.take_back, name="take_offer_back"),
+    path("classes/<uuid:circle>/", my_class.my_class, name="my_class"),
+    path("classes/<uuid:circle>/join/", joining_class.join, name="join_class"),
     path("imports/<uuid:taken>/undo/", found.undo, name="undo_import"),
     path("imports/<uuid:taken>/lines/", lines.lines, name="file_lines"),
     path("spreadsheet/", spreadsheet.choose, name="spreadsheet"),

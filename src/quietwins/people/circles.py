@@ -49,8 +49,10 @@ class MembershipQuerySet(models.QuerySet["Membership"]):
         return self.filter(waits=True, left_at=None)
 
     def in_groups(self) -> Self:
-        """Those that are of no class or school: of a family, friends, a group."""
-        return self.exclude(circle__kind__in=[Circle.Kind.CLASS, Circle.Kind.SCHOOL])
+        """Those where one can share: of a family, friends, a group, of a class once one joined."""
+        apart = Q(circle__kind__in=[Circle.Kind.CLASS, Circle.Kind.SCHOOL])
+        joined = Q(circle__kind=Circle.Kind.CLASS, role=Role.LEARNER, joined_at__isnull=False)
+        return self.filter(~apart | joined)
 
     def young(self) -> Self:
         """Those of people under 18, or whose age nobody has said."""

@@ -1,14 +1,34 @@
 """The way to groups and to the people in them, as eyes.py is to all that is another's."""
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 
+from quietwins.people.may_see import Role
 from quietwins.people.models import Circle, Membership, Person
 from quietwins.sharing.eyes import circles_in
 
 
 def groups_in(person: Person | None) -> QuerySet[Circle]:
-    """Those one can share in: family, friends, a group one trusts."""
-    return circles_in(person).exclude(kind=Circle.Kind.CLASS)
+    """Those one can share in: family, friends, a group one trusts, a class that one joined."""
+    if person is None:
+        return Circle.objects.none()
+    mine = Membership.objects.present().in_groups().filter(person=person)
+    return Circle.objects.filter(pk__in=mine.values("circle"))
+
+
+def rooms_for(person: Person | None) -> QuerySet[Circle]:
+    """The classes one is in: as a pupil, or teaching."""
+    return circles_in(person).filter(kind=Circle.Kind.CLASS)
+
+
+def places_of(person: Person | None) -> QuerySet[Membership]:
+    """One's own places in classes as a pupil, those one has not joined first."""
+    if person is None:
+        return Membership.objects.none()
+    mine = Membership.objects.present().filter(person=person, role=Role.LEARNER)
+    in_turn = mine.filter(circle__kind=Circle.Kind.CLASS).order_by(
+        F("joined_at").asc(nulls_first=True), "pk"
+    )
+    return in_turn.select_related("circle")
 
 
 def groups_for(person: Person | None) -> QuerySet[Circle]:
@@ -16,7 +36,7 @@ def groups_for(person: Person | None) -> QuerySet[Circle]:
     if person is None:
         return Circle.objects.none()
     mine = Membership.objects.filter(person=person, left_at=None).values("circle")
-    groups = Circle.objects.exclude(kind=Circle.Kind.CLASS)
+    groups = Circle.objects.exclude(kind__in=[Circle.Kind.CLASS, Circle.Kind.SCHOOL])
     return groups.filter(Q(pk__in=mine) | Q(kept_by=person))
 
 

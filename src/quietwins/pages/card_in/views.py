@@ -21,9 +21,10 @@ from quietwins.pages.redraw import page, redraw
 from quietwins.pages.signed_in.address import address_of
 from quietwins.pages.signed_in.entering import let_in
 from quietwins.pages.who import own_person_of
-from quietwins.people.models import Card
+from quietwins.people.models import Card, Person
 from quietwins.people.picking import CODE, PICKED, shown_code
 from quietwins.pictures.drawings import DRAWINGS
+from quietwins.sharing.groups import places_of
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ def card_in(request: HttpRequest) -> HttpResponse:
     except Unfit as unfit:
         return _shown(request, replace(so_far, pictures=(), problem=str(unfit)))
     let_in(request, person, along=so_far.mine)
-    return _go(request)
+    return _go(request, person)
 
 
 def _tapped(sent: QueryDict) -> Tapped:
@@ -90,8 +91,10 @@ def _shown(request: HttpRequest, tapped: Tapped) -> HttpResponse:
     return page(request, "card_in/page.html", status=422 if tapped.problem else 200, **holds)
 
 
-def _go(request: HttpRequest) -> HttpResponse:
-    """A whole new page, also where a script asked."""
+def _go(request: HttpRequest, person: Person) -> HttpResponse:
+    """A whole new page, also where a script asked: the first time, who sees what in a class."""
+    place = places_of(person).filter(joined_at=None).first()
+    to = reverse("join_class", args=[place.circle.public_id]) if place else reverse("today")
     if request.headers.get("HX-Request") == "true":
-        return HttpResponse(status=204, headers={"HX-Redirect": reverse("today")})
-    return redirect("today")
+        return HttpResponse(status=204, headers={"HX-Redirect": to})
+    return redirect(to)

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.views.decorators.http import require_safe
 
 from quietwins.flow.look_at import note_looks
@@ -14,14 +15,16 @@ from quietwins.pages.sharing.told import starters, ten_shared, told_shared
 from quietwins.pages.who import person_of
 from quietwins.people.models import Membership, Trace
 from quietwins.sharing.eyes import find, shares_for
-from quietwins.sharing.groups import groups_for
+from quietwins.sharing.groups import groups_for, rooms_for
 
 
 @require_safe
 def group(request: HttpRequest, group: UUID) -> HttpResponse:
-    """For whoever is in it, asked to come in, or looks after its codes."""
+    """For whoever is in it, asked to come in, or looks after its codes; a class has its own page."""
     person = person_of(request)
-    circle = find(groups_for(person), public_id=group)
+    circle = groups_for(person).filter(public_id=group).first()
+    if circle is None:
+        return redirect("my_class", find(rooms_for(person), public_id=group).public_id)
     mine = Membership.objects.filter(circle=circle, person=person, left_at=None).first()
     number = page_number(request.GET.get("page", ""))
     shared = told_shared(ten_shared(shares_for(person).filter(circle=circle), number), person)

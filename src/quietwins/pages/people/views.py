@@ -8,7 +8,7 @@ from quietwins.pages.family.ways import family_ways
 from quietwins.pages.redraw import page
 from quietwins.pages.who import person_of
 from quietwins.sharing.eyes import circles_for
-from quietwins.sharing.groups import groups_for
+from quietwins.sharing.groups import groups_for, places_of
 
 
 @require_safe
@@ -20,6 +20,7 @@ def people(request: HttpRequest) -> HttpResponse:
         "people/page.html",
         here="people",
         circles=list(circles_for(person).order_by("name")),
+        places=list(places_of(person)),
         groups=list(groups_for(person).order_by("name", "pk")),
         newcomers=[one for one in newcomers_to(person) if not one.answered],
         ways=family_ways(person),

@@ -9,14 +9,14 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from django.db.models import F, QuerySet, TextField, Value
+from django.db.models import F, Q, QuerySet, TextField, Value
 from django.db.models.functions import Cast
 
 from quietwins.language import _
 from quietwins.pages.kept import TEN
 from quietwins.pages.telling import Told
 from quietwins.pages.who import is_with_others
-from quietwins.people.models import Membership, Person
+from quietwins.people.models import Circle, Membership, Person
 from quietwins.sharing.eyes import notices_for, own_shares
 from quietwins.sharing.groups import groups_in, kept_apart_by
 from quietwins.statements.again import asked_again
@@ -27,7 +27,9 @@ _NOBODY = UUID(int=0)
 
 
 class Row(NamedTuple):
-    """One line of the answer: a group and somebody in it, a share, or what was noticed of one."""
+    """One line of the answer: a group and somebody in it, a share, or what was noticed of one.
+    `note` is the kind of a group.
+    """
 
     what: str
     win: UUID
@@ -41,10 +43,11 @@ class Row(NamedTuple):
 
 @dataclass
 class Group:
-    """One to share in, and the names of everybody who may see it there."""
+    """One to share in, and the names of everybody who may see it there, but for a class."""
 
     id: UUID
     name: str
+    kind: str
     people: list[str] = field(default_factory=list)
 
 
@@ -85,7 +88,7 @@ def _put_together(rows: Iterable[Row], person: Person) -> Beside:
     shares, notices = defaultdict(list), defaultdict(list)
     for row in rows:
         if row.what == _GROUP:
-            group = groups.setdefault(row.group, Group(row.group, row.name))
+            group = groups.setdefault(row.group, Group(row.group, row.name, row.note))
             group.people += [row.said] if row.id != person.public_id else []
         elif row.what == _SHARE:
             shares[row.win].append(row)
@@ -97,8 +100,10 @@ def _put_together(rows: Iterable[Row], person: Person) -> Beside:
 @asked_again
 def _asked(person: Person, *wins: UUID) -> "QuerySet[Any, tuple[Any, ...]]":
     there = Membership.objects.came_in().filter(circle__in=groups_in(person))
-    groups = there.exclude(person__in=kept_apart_by(person)).annotate(
-        **_columns(_GROUP, "person", "person", "circle", "circle__name", "person__name")
+    named = there.exclude(~Q(person=person), circle__kind=Circle.Kind.CLASS)
+    who = ("person__name", "circle__kind")
+    groups = named.exclude(person__in=kept_apart_by(person)).annotate(
+        **_columns(_GROUP, "person", "person", "circle", "circle__name", *who)
     )
     shares = own_shares(person).filter(win__public_id__in=wins)
     shares = shares.annotate(**_columns(_SHARE, "win", "", "circle", "circle__name"))

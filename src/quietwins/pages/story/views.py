@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods, require_POST
 
-from quietwins.pages.progress.path import Kept, all_kept
+from quietwins.pages.kept import kept_wins
+from quietwins.pages.progress.path import Kept, in_order
 from quietwins.pages.redraw import page
 from quietwins.pages.story.form import WHOM, Asked, asked_in
 from quietwins.pages.story.holds import story_of
@@ -38,8 +39,12 @@ def printed(request: HttpRequest) -> HttpResponse:
 
 
 def _asked(request: HttpRequest) -> tuple[Sequence[Kept], Asked]:
-    """No mark is on it but where its owner ticks how we know."""
-    kept = all_kept(person_of(request), marks=bool(request.POST.get("how")))
+    """Of one's own alone: what a teacher keeps of a pupil is printed for nobody. No mark is on it
+    but where its owner ticks how we know.
+    """
+    person = person_of(request)
+    own = kept_wins(person).filter(person=person)
+    kept = in_order(own, person, marks=bool(request.POST.get("how")))
     return kept, asked_in(request.POST, kept)
 
 
