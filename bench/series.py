@@ -1,5 +1,7 @@
 """Invented series of entries (CC0), as columns: every fact can be found in them."""
 
+from dataclasses import fields
+
 import numpy as np
 
 from quietwins.spotting import Evidence, State
@@ -30,6 +32,16 @@ def invented_series(series: int) -> Evidence:
         planned=chance.random(n) < 0.5,
         state=chance.choice(list(_STATES), n, p=list(_STATES.values())),
         better=np.ones(n),
+    )
+
+
+def plain_series(series: int) -> Evidence:
+    """The same weeks and amounts, each of them done, and all of one kind."""
+    given = invented_series(series)
+    plain = {"kind": 0, "state": State.DONE, "prompts": np.nan, "planned": False}
+    every = {name: np.broadcast_to(one, len(given)) for name, one in plain.items()}
+    return Evidence.of_columns(
+        **{field.name: getattr(given, field.name) for field in fields(given)} | every
     )
 
 

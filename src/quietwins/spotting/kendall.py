@@ -3,12 +3,14 @@
 Sums are kept so that S, its variance and the number of looks can be added up over several kinds.
 """
 
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from quietwins.spotting.boundary import HORIZONS
 from quietwins.spotting.evidence import Bools, Floats, Ints
 from quietwins.spotting.runs import Runs
 from quietwins.spotting.values import DIGITS
@@ -65,36 +67,62 @@ def _buckets(longest: int) -> list[tuple[int, int]]:
 def _fill(values: Floats, firsts: Ints, lengths: Ints, gain: Ints, equal: Ints) -> None:
     """`gain` and `equal` of the runs that begin at `firsts`, compared side by side."""
     most = int(lengths.max())
+    if firsts[-1] - firsts[0] == most * (len(firsts) - 1) and lengths.min() == most:
+        whole = slice(firsts[0], firsts[-1] + most)  # side by side already
+        above, below = _compared(values[whole].reshape(-1, most))
+        gain[whole] = (above - below).T.ravel()
+        equal[whole] = (np.arange(most)[:, None] - above - below).T.ravel()
+        return
     at = firsts[:, None] + np.arange(most)
     there = np.arange(most) < lengths[:, None]  # what follows a run is compared and not read
-    side = np.ascontiguousarray(values[np.minimum(at, len(values) - 1)].T)
-    small = np.min_scalar_type(-most)
+    above, below = _compared(values[np.minimum(at, len(values) - 1)])
+    rows = at[there]
+    gain[rows] = (above - below).T[there]
+    equal[rows] = (np.arange(most)[:, None] - above - below).T[there]
+
+
+def _compared(values: npt.NDArray[Any]) -> tuple[npt.NDArray[Any], npt.NDArray[Any]]:
+    """Of runs side by side, (w, t): how many earlier values each is above, and below, (t, w)."""
+    side = np.ascontiguousarray(values.T)
+    small = np.min_scalar_type(-2 * len(side))
     above, below = np.zeros((2, *side.shape), small)
-    for t in range(1, most):
+    for t in range(1, len(side)):
         _count(side[:t] < side[t], above[t])
         _count(side[:t] > side[t], below[t])
-    gained = above.astype(np.int32) - below
-    alike = np.arange(most)[:, None] - above.astype(np.int32) - below
-    rows = at[there]
-    gain[rows] = gained.T[there]
-    equal[rows] = alike.T[there]
+    return above, below
 
 
 def _count(mask: Bools, into: npt.NDArray[Any]) -> None:
     np.add.reduce(mask.view(np.int8), axis=0, dtype=into.dtype, out=into)
 
 
-def variances(equal: Ints, runs: Runs, inflation: Floats) -> Floats:
+def variances(equal: Ints, runs: Runs, carry_over: Floats) -> Floats:
     """The variance of each run's S up to each value, (n,): ties and carry-over allowed for.
 
     Var_tie(t) = (t(t - 1)(2t + 5) - sum over tie groups of u(u - 1)(2u + 5)) / 18, and a value that
-    equals e earlier ones adds 6e(e + 2) to that sum. `inflation` is h_t of each row, (n,).
-    Source: Kendall 1970, ch. 4; Hamed and Rao 1998.
+    equals e earlier ones adds 6e(e + 2) to that sum. All of it is widened by h_t. `carry_over` is
+    that of each run, (runs,). Source: Kendall 1970, ch. 4; Hamed and Rao 1998.
     """
-    t = np.arange(1.0, runs.lengths.max(initial=0) + 1)
+    found, which = np.unique(carry_over, return_inverse=True)
+    most = int(runs.lengths.max(initial=0))
+    t = np.arange(1.0, most + 1)
+    widened = np.array([_widened(float(one), most) for one in found]).reshape(len(found), most)
+    at = runs.place + runs.spread(which * most)
     ties = runs.running(6.0 * equal * (equal + 2.0))
-    found: Floats = ((t * (t - 1) * (2 * t + 5))[runs.place] - ties) * (inflation / 18)
-    return found
+    untied: Floats = (widened * (t * (t - 1) * (2 * t + 5))).ravel()[at]
+    tied: Floats = ties * widened.ravel()[at]
+    return untied - tied
+
+
+def _widened(carry_over: float, most: int) -> Floats:
+    """h_t / 18 for t = 1 … most. Beyond the last horizon no look is made, and the last stands."""
+    h = _inflation(carry_over)
+    return h[np.minimum(np.arange(1, most + 1), HORIZONS[-1])] / 18
+
+
+@cache
+def _inflation(carry_over: float) -> Floats:
+    return inflation_of(carry_over, HORIZONS[-1])
 
 
 def inflation_of(carry_over: float, looks: int) -> Floats:

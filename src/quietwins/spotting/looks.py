@@ -4,15 +4,13 @@ Pairs of one kind are compared, and what they say is added up over the kinds of 
 """
 
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from quietwins.spotting.boundary import HORIZONS
 from quietwins.spotting.evidence import NO_DAY, Bools, Evidence, Floats, Ints
-from quietwins.spotting.kendall import against_earlier, inflation_of, variances
+from quietwins.spotting.kendall import against_earlier, variances
 from quietwins.spotting.low_start import NOWHERE, after_low_start
 from quietwins.spotting.order import begins, put_in_runs
 from quietwins.spotting.runs import Runs, moments
@@ -69,9 +67,15 @@ def looks_of(
     reads_as = _carry_over(like, runs) if carry_over is None else np.full(runs.many, carry_over)
     moment = moments(entries, threads.opens)
     alone = moment if moment.all() else moments(like, opens)
-    found = _steps(like, value if by is None else value[by], runs, alone, reads_as)
-    gain, climbed, varied, compared, carried = (_put_back(column, by) for column in found)
-    s, variance = threads.running(climbed), threads.running(varied)
+    gain, climbed, variance = _steps(
+        like, value if by is None else value[by], runs, alone, reads_as
+    )
+    compared, carried, t = runs.place, runs.spread(reads_as), threads.place + 1
+    if runs.many > threads.many:  # several kinds in a thread
+        columns = gain, climbed, runs.added(variance), compared, carried
+        gain, climbed, varied, compared, carried = (_put_back(column, by) for column in columns)
+        variance, t = threads.running(varied), threads.running((compared > 0) * 1) + 1
+    s = threads.running(climbed)
     return Looks(
         entries=entries,
         opens=threads.opens,
@@ -79,7 +83,7 @@ def looks_of(
         value=value,
         gain=gain,
         compared=compared,
-        t=threads.running((compared > 0).astype(np.int64)) + 1,
+        t=t,
         s=s,
         z=np.divide(s, np.sqrt(np.maximum(variance, 0)), where=variance > 0, out=np.zeros(len(s))),
         carry_over=carried,
@@ -97,9 +101,9 @@ def _put_back(column: npt.NDArray[Any], by: Ints | None) -> npt.NDArray[Any]:
 
 def _steps(
     like: Evidence, value: Floats, runs: Runs, moment: Bools, reads_as: Floats
-) -> tuple[Ints, Ints, Floats, Ints, Floats]:
-    """Of each row: its gain, what it adds to S and to the variance of S, how many it is compared
-    with, and its carry-over. `reads_as` is that of each run.
+) -> tuple[Ints, Ints, Floats]:
+    """Of each row: its gain, what it adds to its run's S, and the variance of S so far. `reads_as`
+    is the carry-over of each run.
     """
     gain, variance = _sums(value, runs, moment, reads_as)
     climbed = gain
@@ -108,7 +112,7 @@ def _steps(
         s = runs.running(gain)
         s[patterned], variance[patterned] = _by_weekday(like, value, runs, reads_as, patterned)
         climbed = runs.added(s)
-    return gain, climbed, runs.added(variance), runs.place, runs.spread(reads_as)
+    return gain, climbed, variance
 
 
 def _sums(value: Floats, runs: Runs, moment: Bools, reads_as: Floats) -> tuple[Ints, Floats]:
@@ -120,7 +124,7 @@ def _sums(value: Floats, runs: Runs, moment: Bools, reads_as: Floats) -> tuple[I
     gain, equal = against_earlier(value, runs.opens)
     if not moment.all():
         gain -= against_earlier(value, moment)[0]
-    return gain, variances(equal, runs, _inflation(reads_as, runs))
+    return gain, variances(equal, runs, reads_as)
 
 
 def _by_weekday(
@@ -147,17 +151,3 @@ def _carry_over(like: Evidence, runs: Runs) -> Floats:
     reads_as = np.full(runs.many, CLOSE)
     reads_as[long[far]] = APART
     return reads_as
-
-
-def _inflation(reads_as: Floats, runs: Runs) -> Floats:
-    """h_t of each row; beyond the last horizon no look is made, and the last one stands."""
-    found, which = np.unique(reads_as, return_inverse=True)
-    h = np.concatenate([_h(float(one)) for one in found]) if len(found) else np.ones(1)
-    begin = runs.spread(which * (HORIZONS[-1] + 1))
-    of_rows: Floats = h[begin + np.minimum(runs.place + 1, HORIZONS[-1])]
-    return of_rows
-
-
-@cache
-def _h(carry_over: float) -> Floats:
-    return inflation_of(carry_over, HORIZONS[-1])
