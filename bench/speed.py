@@ -56,8 +56,9 @@ def looks_taken() -> None:
     _record(
         "looks",
         title="Every look at a climb",
-        says=f"The same {facts.SERIES:,} series, in order: Kendall's S, its variance and Z after "
-        "each value, and then a climb told of them. One process on one core; the middle of 5.",
+        says=f"{facts.SERIES:,} series, in order: Kendall's S, its variance and Z after each "
+        "value, and then a climb told of them. In the first row each has 40 values of one kind; the "
+        "others are those of the facts. One process on one core; the middle of 5.",
         rows=every_look(),
     )
 
