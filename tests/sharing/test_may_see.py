@@ -18,17 +18,19 @@ from django.test import Client
 from django.urls import URLPattern, reverse
 from django.utils import timezone
 
-from quietwins.evidence.models import Entry, Import, Sound
+from quietwins.evidence.models import Entry, Import, Observed, Sound
 from quietwins.evidence.questions import HARD
 from quietwins.flow import preview as previews
 from quietwins.flow.preview import Preview
 from quietwins.goals.models import Goal, Sure
+from quietwins.flow.share import share
+from quietwins.flow.show_in_class import offer_to_show
 from quietwins.lists.models import List
 from quietwins.pages.urls import urlpatterns
 from quietwins.people.may_see import MAY_SEE, Role, Thing
 from quietwins.people.models import Care, Circle, Membership, Person, SignedIn
 from quietwins.reminders.models import Calendar, Reminder
-from quietwins.sharing.models import Notice, Offer
+from quietwins.sharing.models import Notice, Offer, Suggestion
 from quietwins.wins.models import Big, Keep, Swap, Win
 from tests.cast import Someone, sound
 from tests.family import family_of, lets_see
@@ -358,6 +360,35 @@ found           cleos_class      404 405  404 405  200 405  404 405
 found           nobodys          404 405  404 405  404 405  404 405
 class_copy      bens_class       404 405  200 405  404 405  404 405
 class_copy      cleos_class      404 405  404 405  200 405  404 405
+see             bens_class       404 404  200 422  404 404  404 404
+see             cleos_class      404 404  404 404  200 422  404 404
+see             nobodys          404 404  404 404  404 404  404 404
+undo_noted      bens_noted       405 404  405 302  405 404  405 404
+undo_noted      cleos_noted      405 404  405 404  405 302  405 404
+undo_noted      nobodys          405 404  405 404  405 404  405 404
+homework        bens_class       404 404  200 422  404 404  404 404
+homework        cleos_class      404 404  404 404  200 422  404 404
+homework        nobodys          404 404  404 404  404 404  404 404
+suggest         amiras_found     405 404  405 302  405 404  405 404
+suggest         amiras_line      405 404  405 404  405 404  405 404
+suggest         cleos_pupils     405 404  405 404  405 302  405 404
+suggest         nobodys          405 404  405 404  405 404  405 404
+undo_suggestion bens_put         405 404  405 302  405 404  405 404
+undo_suggestion cleos_put        405 404  405 404  405 302  405 404
+undo_suggestion nobodys          405 404  405 404  405 404  405 404
+say_noticed     bens_put         405 404  405 422  405 404  405 404
+say_noticed     cleos_put        405 404  405 404  405 422  405 404
+say_noticed     nobodys          405 404  405 404  405 404  405 404
+shown_in_class  bens_class       404 405  200 405  404 405  404 405
+shown_in_class  cleos_class      404 405  404 405  200 405  404 405
+shown_in_class  nobodys          404 405  404 405  404 405  404 405
+offer_to_show   amiras_in_class  405 302  405 404  405 404  405 404
+offer_to_show   amiras_share     405 404  405 404  405 404  405 404
+offer_to_show   cleos_in_class   405 404  405 404  405 302  405 404
+offer_to_show   nobodys          405 404  405 404  405 404  405 404
+withdraw        amiras_piece     405 302  405 404  405 404  405 404
+withdraw        cleos_piece      405 404  405 404  405 302  405 404
+withdraw        nobodys          405 404  405 404  405 404  405 404
 class_copy      nobodys          404 405  404 405  404 405  404 405
 class_numbers   bens_class       404 404  200 422  404 404  404 404
 class_numbers   cleos_class       404 404  404 404  200 422  404 404
@@ -488,6 +519,7 @@ def school(db: None) -> School:
         someone.press("/kinder-words/keep/", **said)
         ids[f"{name}s_pair"] = Swap.objects.get(new__person=someone.person).public_id
         someone.keep("", sound=sound())
+        ids |= _sees_and_suggests(name, teacher, circle)
         ids[f"{name}s_sound"] = Sound.objects.get(entry__owner=someone.person).public_id
         someone.press("/big/make/", name=f"Exam of {name}")
         ids[f"{name}s_big"] = Big.objects.get(owner=someone.person).public_id
@@ -524,6 +556,8 @@ def _keeps_for_a_child(name: str, someone: Someone) -> dict[str, UUID]:
     session = someone.client.session.session_key or ""
     device = SignedIn.objects.create(
         person=_person(someone), session_id=session, since=child.since, last_on=child.since.date()
+    ids |= _offers_to_show("amira", win, ids["bens_class"])
+    ids |= _offers_to_show("cleo", Win.objects.get(public_id=ids["cleos_line"]), ids["cleos_class"])
     )
     return {f"{name}s_child": child.public_id, f"{name}s_device": device.public_id}
 
@@ -556,6 +590,28 @@ def _keeps_apart(someone: Someone) -> dict[str, UUID]:
     Membership.objects.create(person=zoe, circle=home, role=Role.MEMBER)
     someone.press(f"/apart/{zoe.public_id}/")
     return {"cleos_apart": zoe.public_id}
+
+
+def _sees_and_suggests(name: str, teacher: Someone, circle: Circle) -> dict[str, UUID]:
+    """Something seen of the one pupil, and something found put before them."""
+    (pupil,) = circle.memberships.filter(role=Role.LEARNER)
+    teacher.press(f"/people/{circle.public_id}/see/", pupil=pupil.person.public_id, chips="alone")
+    win = Win.objects.get(thread__circle=circle, rule="tried_again")
+    teacher.press(f"/wins/{win.public_id}/suggest/")
+    put = Suggestion.objects.get(win=win).public_id
+    noted = Observed.objects.get(entry__circle=circle).page
+    return {f"{name}s_noted": noted, f"{name}s_put": put, f"{name}s_pupils": win.public_id}
+
+
+def _offers_to_show(name: str, win: Win, circle: UUID) -> dict[str, UUID]:
+    """A win of their own, in a class."""
+    shared = share(win, _class(circle), by=win.person, with_old=False, at=win.found_at)
+    shown = offer_to_show(shared, by=win.person, at=win.found_at)
+    return {f"{name}s_in_class": shared.public_id, f"{name}s_piece": shown.public_id}
+
+
+def _class(public_id: UUID) -> Circle:
+    return Circle.objects.get(public_id=public_id)
 
 
 def _waiting(path: str) -> Preview:

@@ -27,9 +27,11 @@ class Occasion:
 
 @dataclass(frozen=True)
 class Sight:
-    """What was seen of one pupil. `prompts` is how often they were reminded, where it is known."""
+    """What was seen of one pupil. `prompts` is how often they were reminded, where it is known;
+    `task` what homework was called.
+    """
 
-    chip: str = ""
+    chips: Sequence[str] = ()
     prompts: float | None = None
     words: str = ""
     task: str = ""
@@ -104,8 +106,8 @@ def _entry(
         circle=when.circle,
         thread=thread,
         client_id=name,
-        kind=sight.chip,
-        chips=[sight.chip] if sight.chip else [],
+        kind=next(iter(sight.chips), ""),
+        chips=list(sight.chips),
         place=Place.LEARNING,
         words=sight.words,
         task=sight.task,

@@ -6,12 +6,13 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from django.db.models import QuerySet, Value
+from django.db.models import Exists, OuterRef, QuerySet, Value
 
 from quietwins.pages.telling import Told, tell, to_tell, told
 from quietwins.people.models import Person
 from quietwins.sharing.eyes import keeps_for, own_wins, wins_for
-from quietwins.spotting.choosing import choose
+from quietwins.sharing.models import Suggestion
+from quietwins.spotting.choosing import FEW, choose
 from quietwins.statements.again import asked_again
 from quietwins.wins.models import Keep, Win, WinQuerySet
 
@@ -27,6 +28,7 @@ _WAITING = (
     "anchor__happened_on",
     "anchor__order",
     "strength",
+    "put",
 )
 
 
@@ -50,6 +52,7 @@ class _Waiting(NamedTuple):
     on: date | None
     order: int
     strength: str
+    put: bool
 
     @property
     def day(self) -> int:
@@ -109,10 +112,14 @@ def _last(person: Person) -> "QuerySet[Keep, tuple[Any, ...]]":
 
 
 def found_for(person: Person | None) -> list[Told]:
-    """The few found in `person`'s own entries that wait for a word, chosen among the latest."""
+    """The few found in `person`'s own entries that wait for a word, chosen among the latest: first
+    what a teacher put before them.
+    """
     if person is None:
         return []
-    chosen = choose(map(_Waiting._make, _waiting(person)))
+    waiting = [*map(_Waiting._make, _waiting(person))]
+    put = [win for win in waiting if win.put][:FEW]
+    chosen = [*put, *(win for win in choose(waiting) if win not in put)]
     few = own_wins(person).filter(public_id__in=[win.id for win in chosen])
     told = {win.id: win for win in tell(few, person)} if chosen else {}
     return [told[win.id] for win in chosen]
@@ -120,7 +127,8 @@ def found_for(person: Person | None) -> list[Told]:
 
 @asked_again
 def _waiting(person: Person) -> "QuerySet[Win, tuple[Any, ...]]":
-    waiting = own_wins(person).undecided_by(person).order_by("-pk")
+    put = Exists(Suggestion.objects.filter(win=OuterRef("pk")))
+    waiting = own_wins(person).undecided_by(person).annotate(put=put).order_by("-put", "-pk")
     return waiting.values_list(*_WAITING)[:_LATEST]
 
 

@@ -18,6 +18,7 @@ from quietwins.pages.comfort import views as comfort
 from quietwins.pages.device import views as device
 from quietwins.pages.family import answering as answering_offers
 from quietwins.pages.family import views as family
+from quietwins.pages.found import suggesting
 from quietwins.pages.found import views as found
 from quietwins.pages.found.copying import class_copy
 from quietwins.pages.goals import attainment as goals_attained
@@ -28,6 +29,7 @@ from quietwins.pages.goals import views as goals
 from quietwins.pages.guides import views as guides
 from quietwins.pages.heavy import views as heavy
 from quietwins.pages.help_now import views as help_now
+from quietwins.pages.homework import views as homework
 from quietwins.pages.how_sure import views as how_sure
 from quietwins.pages.journal import views as journal
 from quietwins.pages.kinder import asking, keeping
@@ -43,6 +45,7 @@ from quietwins.pages.my_data.how_long import how_long
 from quietwins.pages.my_data.who_looked import who_looked
 from quietwins.pages.notices import views as notices
 from quietwins.pages.numbers import views as numbers
+from quietwins.pages.observing import views as observing
 from quietwins.pages.passphrase import forgetting
 from quietwins.pages.passphrase import views as passphrase
 from quietwins.pages.people import views as people
@@ -57,6 +60,7 @@ from quietwins.pages.sounds import views as sounds
 from quietwins.pages.spreadsheet import columns, lines
 from quietwins.pages.spreadsheet import views as spreadsheet
 from quietwins.pages.story import views as story
+from quietwins.pages.showing import views as showing
 from quietwins.pages.tallies import views as tallies
 from quietwins.pages.tiny_steps import views as tiny_steps
 from quietwins.pages.today import views as today
@@ -171,6 +175,15 @@ urlpatterns = [
     path("people/<uuid:circle>/attendance/", tallies.attendance, name="note_attendance"),
     path("class-numbers/<uuid:number>/undo/", tallies.undo, name="undo_number"),
     path("class-numbers/<uuid:number>/put-back/", tallies.bring_back, name="put_number_back"),
+    path("people/<uuid:circle>/see/", observing.see, name="see"),
+    path("class-notes/<uuid:noted>/undo/", observing.undo, name="undo_noted"),
+    path("people/<uuid:circle>/homework/", homework.homework, name="homework"),
+    path("wins/<uuid:win>/suggest/", suggesting.put, name="suggest"),
+    path("suggestions/<uuid:suggestion>/undo/", suggesting.undo, name="undo_suggestion"),
+    path("suggestions/<uuid:suggestion>/noticed/", suggesting.noticed, name="say_noticed"),
+    path("people/<uuid:circle>/show/", showing.shown, name="shown_in_class"),
+    path("shares/<uuid:share>/show/", showing.offer, name="offer_to_show"),
+    path("shown/<uuid:display>/take-back/", showing.withdraw, name="withdraw"),
     path("family/<uuid:young>/", family.family, name="family"),
     path("family/<uuid:young>/offer/", family.offer, name="offer_win"),
     path("offers/", answering_offers.offers, name="offers"),

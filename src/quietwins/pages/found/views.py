@@ -1,8 +1,5 @@
-"""What was found in a group's work: a few wins a learner, each with how we know."""
+"""A class: who took a step, whom to look for today, and what its teacher can note."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import groupby
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -13,39 +10,37 @@ from quietwins.evidence.models import Import
 from quietwins.flow.look_at import learners_in, note_looks
 from quietwins.flow.undo_import import undo_import
 from quietwins.pages import clock
+from quietwins.pages.found.moved import Which, moved
+from quietwins.pages.found.pupils import pupils_in
+from quietwins.pages.found.turns import turns
 from quietwins.pages.redraw import page
+from quietwins.pages.sharing.told import starters
 from quietwins.pages.tallies.shown import ours
-from quietwins.pages.telling import Told, tell
 from quietwins.pages.who import person_of
 from quietwins.people.models import Circle, Person, Trace
-from quietwins.sharing.eyes import circles_for, find, imports_for, keeps_for, wins_for
-from quietwins.spotting.choosing import choose
-
-
-@dataclass(frozen=True)
-class Learner:
-    """One learner and what was found, each win with this viewer's word on it."""
-
-    name: str
-    wins: Sequence[tuple[Told, str]]
+from quietwins.sharing.eyes import circles_for, find, imports_for
 
 
 @require_safe
 def found(request: HttpRequest, circle: UUID) -> HttpResponse:
-    """The chosen few of each learner, or all with ?all=1."""
+    """Who took a step this week, or since ever with ?longer=1; all of it with ?all=1."""
     person = person_of(request)
-    group = find(circles_for(person), public_id=circle)
-    everything = request.GET.get("all") == "1"
+    group, today = find(circles_for(person), public_id=circle), clock.today(person)
+    everything, fresh = request.GET.get("all") == "1", request.GET.get("file", "")
+    longer = bool(fresh) or request.GET.get("longer") == "1"
+    pupils = pupils_in(group, person)
     return page(
         request,
         "found/page.html",
         here="people",
         circle=group,
-        learners=_learners(group, person, everything=everything),
+        moved=moved(group, pupils, person, Which(today, longer, everything)),
         everything=everything,
-        ours=ours(group, person, clock.today(person), everything=everything),
+        turns=turns(group, pupils, today),
+        starters=starters(),
+        ours=ours(group, person, today, everything=everything),
         files=_files(group, person),
-        fresh=request.GET.get("file", ""),
+        fresh=fresh,
     )
 
 
@@ -63,15 +58,3 @@ def undo(request: HttpRequest, taken: UUID) -> HttpResponse:
 
 def _files(circle: Circle, person: Person | None) -> list[Import]:
     return list(imports_for(person).filter(circle=circle, undone_at=None).order_by("-recorded_at"))
-
-
-def _learners(circle: Circle, person: Person | None, *, everything: bool) -> list[Learner]:
-    wins = wins_for(person).filter(thread__circle=circle)
-    by_name = wins.order_by("person__name", "person", "anchor__happened_on", "anchor__order", "pk")
-    told = tell(by_name, person)
-    shown = told if everything else choose(told)
-    words = dict(keeps_for(person).filter(undone_at=None).values_list("win__public_id", "verdict"))
-    return [
-        Learner(name, [(win, words.get(win.id, "")) for win in own])
-        for (name, _), own in groupby(shown, key=lambda win: (win.name, win.person))
-    ]

@@ -18,7 +18,7 @@ from quietwins.sharing.models import ShareQuerySet
 from quietwins.wins.models import Win
 from quietwins.wording.noticing import NOTICED
 
-_SHARED = ("share", "group", "kind", "old", "person__age", "person__allows_notes")
+_SHARED = ("share", "group", "kind", "old", "piece", "person__age", "person__allows_notes")
 _SAID = ("notice", "starter", "note")
 
 
@@ -28,6 +28,7 @@ class Shared:
 
     old       the words that kinder ones stand in for, where their owner shows them too
     group     what the circle is called
+    in_class  whether that is a class, and `piece` what is offered to be shown there
     notes     whether its owner reads a few words beside what is noticed
     noticed   what its reader said of it, in words; empty so far
     """
@@ -38,6 +39,8 @@ class Shared:
     says: str
     old: str
     group: str
+    in_class: bool
+    piece: UUID | None
     notes: bool
     notice: UUID | None
     starter: str
@@ -58,6 +61,7 @@ def told_shared(shares: ShareQuerySet, reader: Person | None) -> list[Shared]:
         share=F("shares__public_id"),
         group=F("shares__circle__name"),
         kind=F("shares__circle__kind"),
+        piece=F("shares__display__public_id"),
         old=Case(
             When(_both_stand(), then=F("shares__swap__old__words")),
             default=Value(""),
@@ -92,6 +96,8 @@ def _told(row: Any) -> Shared:
         says=said(row, None, marks=False),
         old=row.old,
         group=row.group,
+        in_class=row.kind == Circle.Kind.CLASS,
+        piece=row.piece,
         notes=may_note(owner, Circle(kind=row.kind)),
         notice=row.notice,
         starter=row.starter,

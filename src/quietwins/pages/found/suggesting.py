@@ -1,0 +1,68 @@
+"""One tap puts a win before its pupil, the next says what the teacher noticed."""
+
+from uuid import UUID
+
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_POST
+
+from quietwins.flow.suggest import say_noticed, suggest
+from quietwins.flow.unfit import Unfit
+from quietwins.pages import clock
+from quietwins.pages.found.lines import lines_of
+from quietwins.pages.found.pupils import pupils_in
+from quietwins.pages.redraw import came_from, page, redraw
+from quietwins.pages.sharing.told import starters
+from quietwins.pages.telling import tell
+from quietwins.pages.who import person_of
+from quietwins.sharing.classes import suggestions_by
+from quietwins.sharing.eyes import circles_for, find, wins_for
+from quietwins.sharing.models import Suggestion
+from quietwins.wins.models import Win
+
+
+@require_POST
+def put(request: HttpRequest, win: UUID) -> HttpResponse:
+    """It waits for the pupil's own word, which the teacher is never told."""
+    person = person_of(request)
+    taught = wins_for(person).filter(thread__circle__in=circles_for(person))
+    found = find(taught.select_related("thread__circle"), public_id=win)
+    assert person
+    suggest(found, by=person, at=clock.now())
+    return _line(request, found)
+
+
+@require_POST
+def undo(request: HttpRequest, suggestion: UUID) -> HttpResponse:
+    """As if it had never been put there."""
+    made = find(_mine(request), public_id=suggestion)
+    made.delete()
+    return _line(request, made.win)
+
+
+@require_POST
+def noticed(request: HttpRequest, suggestion: UUID) -> HttpResponse:
+    """The last word counts. Pupils read it; so can the school."""
+    made = find(_mine(request), public_id=suggestion)
+    try:
+        say_noticed(made, request.POST.get("starter", ""), at=clock.now())
+    except Unfit as problem:
+        return _line(request, made.win, problem=str(problem))
+    return _line(request, made.win)
+
+
+def _mine(request: HttpRequest) -> QuerySet[Suggestion]:
+    return suggestions_by(person_of(request)).select_related("win__thread__circle")
+
+
+def _line(request: HttpRequest, win: Win, *, problem: str = "") -> HttpResponse:
+    """The line as it is now; a plain form that asks something gets a page of its own."""
+    person, circle = person_of(request), win.thread.circle
+    assert circle
+    told = tell(wins_for(person).filter(pk=win.pk), person)
+    (line,) = lines_of(told, pupils_in(circle, person), person)
+    context = {"line": line, "starters": starters(), "problem": problem, "circle": circle}
+    if problem and request.headers.get("HX-Request") != "true":
+        return page(request, "found/alone.html", status=422, here="people", **context)
+    to = f"{came_from(request)}#win-{win.public_id}"
+    return redraw(request, "found/one.html#one", to=to, **context)
