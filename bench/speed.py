@@ -57,8 +57,8 @@ def looks_taken() -> None:
         "looks",
         title="Every look at a climb",
         says=f"{facts.SERIES:,} series, in order: Kendall's S, its variance and Z after each "
-        "value, and then a climb told of them. In the first row each has 40 values of one kind; the "
-        "others are those of the facts. One process on one core; the middle of 5.",
+        "value, and then a climb told of them. In the first row each has 40 values of one kind; "
+        "the others are those of the facts. One process on one core; the middle of 5.",
         rows=every_look(),
     )
 
