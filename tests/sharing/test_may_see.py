@@ -21,6 +21,7 @@ from django.utils import timezone
 from quietwins.evidence.models import Entry, Import, Observed, Sound
 from quietwins.evidence.questions import HARD
 from quietwins.flow import preview as previews
+from quietwins.flow.lead_school import begin_school
 from quietwins.flow.preview import Preview
 from quietwins.goals.models import Goal, Sure
 from quietwins.flow.share import share
@@ -77,6 +78,7 @@ how_sure        -                200 405  200 405  200 405  200 405
 ask_how_sure    -                302 422  302 422  302 422  302 422
 people          -                200 405  200 405  200 405  200 405
 begin_class     -                405 302  405 302  405 302  405 302
+make_school     -                200 422  200 422  200 422  200 422
 offers          -                200 405  200 405  200 405  200 405
 spreadsheet     -                200 422  200 422  200 422  200 422
 help            -                200 405  200 405  200 405  200 405
@@ -405,9 +407,27 @@ put_number_back nobodys          405 404  405 404  405 404  405 404
 my_class        bens_class       302 405  200 405  404 405  404 405
 my_class        cleos_class      404 405  404 405  200 405  404 405
 my_class        nobodys          404 405  404 405  404 405  404 405
-join_class      bens_class       200 422  404 404  404 404  404 404
+join_class      bens_class       200 302  404 404  404 404  404 404
 join_class      cleos_class      404 404  404 404  404 404  404 404
 join_class      nobodys          404 404  404 404  404 404  404 404
+school          bens_school      404 405  200 405  404 405  404 405
+school          cleos_school     404 405  404 405  200 405  404 405
+school          nobodys          404 405  404 405  404 405  404 405
+say_safety      bens_school      405 404  405 302  405 404  405 404
+say_safety      cleos_school     405 404  405 404  405 302  405 404
+say_safety      nobodys          405 404  405 404  405 404  405 404
+staff_code      bens_school      405 404  405 302  405 404  405 404
+staff_code      cleos_school     405 404  405 404  405 302  405 404
+staff_code      nobodys          405 404  405 404  405 404  405 404
+freeze          bens_school      405 404  405 404  405 404  405 404
+freeze          cleos_school     405 404  405 404  405 404  405 404
+freeze          nobodys          405 404  405 404  405 404  405 404
+school_notes    bens_school      404 405  200 405  404 405  404 405
+school_notes    cleos_school     404 405  404 405  200 405  404 405
+school_notes    nobodys          404 405  404 405  404 405  404 405
+school_looked   bens_school      404 405  200 405  404 405  404 405
+school_looked   cleos_school     404 405  404 405  200 405  404 405
+school_looked   nobodys          404 405  404 405  404 405  404 405
 undo_import     bens_file        405 404  405 302  405 404  405 404
 undo_import     cleos_file       405 404  405 404  405 302  405 404
 undo_import     nobodys          405 404  405 404  405 404  405 404
@@ -496,6 +516,8 @@ def school(db: None) -> School:
         ids[f"{name}s_class"] = circle.public_id
         teacher.press(f"/people/{circle.public_id}/numbers/", settling="4")
         ids[f"{name}s_number"] = Entry.objects.get(thread__tally__circle=circle).public_id
+        made = begin_school(f"School of {name}", by=teacher.person, at=circle.created_at)
+        ids[f"{name}s_school"] = made.public_id
         ids[f"{name}s_file"] = Import.objects.get(circle=circle).public_id
     win = Win.objects.get(person__kept_by=ben.person, rule="tried_again")
     win.keep(by=_person(ben), at=win.found_at)
@@ -738,7 +760,7 @@ def test_a_teachers_word_is_on_no_page_of_their_pupils(school: School) -> None:
 
 
 def test_nobody_sees_a_class_that_is_not_theirs(school: School) -> None:
-    for who, others in (("amira", "ben"), ("cleo", "ben"), ("ben", "cleo"), ("dana", "")):
+    for who, others in (("amira", "cleo"), ("cleo", "ben"), ("ben", "cleo"), ("dana", "")):
         assert f"Class of {others}" not in pages_of(school, who)
 
 

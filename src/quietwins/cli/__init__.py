@@ -9,6 +9,7 @@ from quietwins.cli.compare import add_to as add_compare
 from quietwins.cli.erased import add_to as add_erased
 from quietwins.cli.quiz import add_to as add_quiz
 from quietwins.cli.reset import add_to as add_reset
+from quietwins.cli.school import add_to as add_school
 from quietwins.cli.serve import add_to as add_serve
 from quietwins.cli.spot import add_to as add_spot
 from quietwins.cli.terminal import words_alone
@@ -39,6 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     shown = _("show which version this is")
     parser.add_argument("--version", action="version", version=version, help=shown)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for add in (add_spot, add_compare, add_quiz, add_serve, add_tick, add_erased, add_reset):
+    kept = (add_serve, add_tick, add_erased, add_reset, add_school)
+    for add in (add_spot, add_compare, add_quiz, *kept):
         add(commands)
     return parser

@@ -1,5 +1,5 @@
-"""`quietwins reset NAME`: an address for a new passphrase, for whoever runs this to pass on. Django
-loads in `run`.
+"""`quietwins reset NAME`: an address for a new passphrase, for whoever runs this to pass on. The
+book's owner can read that it was made. Django loads in `run`.
 """
 
 import argparse
@@ -41,12 +41,13 @@ def _print(name: str) -> int:
     from django.utils.timezone import now
 
     from quietwins.flow.new_passphrase import BY_HAND, way_back
-    from quietwins.people.models import Login
+    from quietwins.people.models import Login, Trace
 
     login = Login.objects.filter(name_key=Login.key_of(name)).first()
     if login is None:
         print(_("Nobody here signs in with that name."), file=sys.stderr)
         return 2
+    Trace.objects.create(whose=login.person, verb=Trace.Verb.WAY_IN, day=now().date(), at=now())
     print(_("For them alone, after this service's own address. It works once, for a day:"))
     print(f"/new-passphrase/?way={way_back(login, lasts=BY_HAND, at=now())}")
     return 0

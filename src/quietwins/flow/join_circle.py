@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from quietwins.flow.lead_school import bring_classes
 from quietwins.flow.tries import count_a_try, forget_tries, place_of
 from quietwins.flow.unfit import Unfit
 from quietwins.language import _
@@ -31,7 +32,7 @@ def invited(code: str, *, session: str, address: str, at: datetime) -> Invite:
 @transaction.atomic
 def join_circle(invite: Invite, *, by: Person, at: datetime) -> Membership:
     """`by` is in, or waits for the young people there. Whoever left comes back at once, as nobody
-    knows that they were away.
+    knows that they were away. A teacher's classes come into a school with them.
     """
     circle = Circle.objects.select_for_update().get(pk=invite.circle_id)
     before = Membership.objects.filter(circle=circle, person=by).first()
@@ -40,7 +41,10 @@ def join_circle(invite: Invite, *, by: Person, at: datetime) -> Membership:
         before.left_at = None
         return before
     role = Role.MEMBER if by.young else Role(invite.role)
-    waits = Membership.objects.came_in().young().filter(circle=circle).exists()
+    young = Membership.objects.came_in().young().filter(circle=circle)
+    waits = circle.kind != Circle.Kind.SCHOOL and young.exists()
+    if circle.kind == Circle.Kind.SCHOOL and role == Role.TEACHER:
+        bring_classes(circle, by)
     return Membership.objects.create(circle=circle, person=by, role=role, waits=waits)
 
 

@@ -49,8 +49,15 @@ def signed_in(*, name: str, passphrase: str, address: str, at: datetime) -> Pers
         make_password(passphrase)  # takes as long as a check, so that time tells nobody a name
     elif login.check_password(passphrase):
         forget_tries(key, address)
-        return login.person
+        return not_frozen(login.person)
     raise Unfit(_("We don't know that name with that passphrase. Please try again."))
+
+
+def not_frozen(person: Person) -> Person:
+    """Raises Unfit where a school froze it."""
+    if person.frozen_at:
+        raise Unfit(_("This book rests for now. Please ask your school. Nothing is lost."))
+    return person
 
 
 def check_new(passphrase: str) -> None:

@@ -32,8 +32,13 @@ def learners_in(taken: Import) -> Iterable[int]:
 
 
 def _roles(by: Person, others: Iterable[int]) -> Mapping[int, str]:
-    """What `by` is to each: a carer to a child whose book they keep, else by the circle of both."""
-    shared = Membership.objects.present().filter(person=by, circle__memberships__person__in=others)
-    found = dict(shared.order_by("pk").values_list("circle__memberships__person", "role"))
+    """What `by` is to each: a carer to a child whose book they keep, else by the circle of both,
+    else by the school of their class.
+    """
+    mine = Membership.objects.present().filter(person=by).order_by("pk")
+    taught = mine.filter(circle__classes__memberships__person__in=others)
+    found = dict(taught.values_list("circle__classes__memberships__person", "role"))
+    shared = mine.filter(circle__memberships__person__in=others)
+    found |= dict(shared.values_list("circle__memberships__person", "role"))
     kept = Care.objects.filter(person__in=others, by=by).values_list("person", flat=True)
     return found | dict.fromkeys(kept, Role.CARER)

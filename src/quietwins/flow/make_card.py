@@ -9,6 +9,7 @@ from django.db import transaction
 
 from quietwins.flow.devices import sign_out_everywhere
 from quietwins.flow.erase import sweep
+from quietwins.flow.keep_safe import not_frozen
 from quietwins.flow.tries import count_a_try, forget_tries
 from quietwins.flow.unfit import Unfit
 from quietwins.language import _
@@ -51,7 +52,7 @@ def signed_in_by_card(*, code: str, pictures: Sequence[str], address: str, at: d
         make_password(as_text(pictures))  # takes as long, so that time tells nobody a code
     elif card.check_pictures(tuple(pictures)):
         forget_tries(key, address)
-        return card.person
+        return not_frozen(card.person)
     raise Unfit(_("We don't know that code with those pictures. Please try again."))
 
 

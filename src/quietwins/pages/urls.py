@@ -52,6 +52,8 @@ from quietwins.pages.people import views as people
 from quietwins.pages.progress import views as progress
 from quietwins.pages.reminders import views as reminders
 from quietwins.pages.safe import views as safe
+from quietwins.pages.school import reading as reading_school
+from quietwins.pages.school import views as school
 from quietwins.pages.setbacks import views as setbacks
 from quietwins.pages.sharing import noticing
 from quietwins.pages.sharing import views as sharing
@@ -193,6 +195,13 @@ urlpatterns = [
     path("offers/<uuid:offer>/take-back/", family.take_back, name="take_offer_back"),
     path("classes/<uuid:circle>/", my_class.my_class, name="my_class"),
     path("classes/<uuid:circle>/join/", joining_class.join, name="join_class"),
+    path("schools/make/", school.make, name="make_school"),
+    path("schools/<uuid:school>/", school.school, name="school"),
+    path("schools/<uuid:school>/safety/", school.safety, name="say_safety"),
+    path("schools/<uuid:school>/code/", school.staff_code, name="staff_code"),
+    path("schools/<uuid:school>/freeze/", school.freeze, name="freeze"),
+    path("schools/<uuid:school>/notes/", reading_school.notes, name="school_notes"),
+    path("schools/<uuid:school>/looked/", reading_school.looked, name="school_looked"),
     path("imports/<uuid:taken>/undo/", found.undo, name="undo_import"),
     path("imports/<uuid:taken>/lines/", lines.lines, name="file_lines"),
     path("spreadsheet/", spreadsheet.choose, name="spreadsheet"),

@@ -105,8 +105,10 @@ def _opened(request: HttpRequest) -> int:
 
 @asked_again
 def _there(own: int, invented: int, opened: int, now: datetime) -> QuerySet[Person]:
-    """Who asked to be erased by now is gone, also while the rows wait to be swept."""
-    those = Person.objects.filter(pk__in=[own, invented, opened])
+    """Who asked to be erased by now is gone, also while the rows wait to be swept. Nobody opens a
+    book that is frozen.
+    """
+    those = Person.objects.filter(pk__in=[own, invented, opened], frozen_at=None)
     there = those.exclude(leaving__goes_at__lte=now)
     groups = Membership.objects.present().in_groups().filter(person=OuterRef("pk"))
     there = there.annotate(with_others=Exists(groups))

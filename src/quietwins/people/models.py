@@ -10,6 +10,7 @@ from django.db import models
 from quietwins.people.circles import Answer, Block, Circle, Invite, Membership
 from quietwins.people.months import Months
 from quietwins.people.names import key_of
+from quietwins.people.schools import Safety
 from quietwins.people.signing import Card, Care, Mailbox, SignedIn
 from quietwins.people.traces import Trace
 
@@ -26,6 +27,7 @@ __all__ = [
     "Membership",
     "Person",
     "Ran",
+    "Safety",
     "SignedIn",
     "Tombstone",
     "Trace",
@@ -39,6 +41,7 @@ class Person(Months):
     invented      somebody to look around as; nothing of a real person's ever joins theirs
     age           in the three bands that decide something; unsaid, they are taken for young
     allows_notes  whether others' words may stand beside "I noticed"; adults' always may
+    frozen_at     since then nobody opens this book, and nothing of it is gone
     """
 
     class Age(models.TextChoices):
@@ -57,6 +60,7 @@ class Person(Months):
     invented = models.BooleanField(default=False)
     age = models.CharField(max_length=8, choices=Age.choices, blank=True, default=Age.UNSAID)
     allows_notes = models.BooleanField(default=False)
+    frozen_at = models.DateTimeField(null=True)
 
     @property
     def young(self) -> bool:

@@ -53,6 +53,7 @@ class Trace(models.Model):
         OPENED = "opened"
         COPIED = "copied"
         CHANGED = "changed"
+        WAY_IN = "way in"
 
     by = models.ForeignKey("people.Person", models.SET_NULL, null=True, related_name="+")
     whose = models.ForeignKey("people.Person", models.CASCADE, related_name="traces")

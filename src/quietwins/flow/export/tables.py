@@ -106,7 +106,7 @@ TABLES = (
     Table("reminders", Reminder, "owner", N_("Reminders")),
 )
 
-NOT_OF_A_PERSON = {"public_id", "kept_by", "invented"}
+NOT_OF_A_PERSON = {"public_id", "kept_by", "invented", "frozen_at"}
 """What of a person is this service's, and not theirs to take along."""
 
 LEFT_OUT: Mapping[str, str] = {
@@ -121,6 +121,7 @@ LEFT_OUT: Mapping[str, str] = {
     "people.Block": "whom one keeps apart; it names somebody else",
     "people.Invite": "a code that is over within days",
     "people.Ran": "when the service last did what it does by the clock",
+    "people.Safety": "whom to turn to in a school, and nobody's own",
     "people.Trace": "beside the book as `who_looked`: it is read, and not brought in",
     "sharing.Share": "beside the book as `shared`: a copy never shares again",
     "sharing.Notice": "beside the book as `noticed_of_mine` and `noticed_by_me`",

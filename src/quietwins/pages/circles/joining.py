@@ -85,6 +85,8 @@ def _in(request: HttpRequest, invite: Invite) -> HttpResponse:
         return _before(request, invite, str(problem))
     join_circle(invite, by=person, at=clock.now())
     remember(request, person)
+    if invite.circle.kind == Circle.Kind.SCHOOL:
+        return redirect("people")
     return redirect("group", invite.circle.public_id)
 
 

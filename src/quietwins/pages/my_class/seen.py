@@ -28,12 +28,13 @@ def seen_of(person: Person | None, room: Circle) -> Sequence[Seen]:
         *("entry__happened_on", "by__name"),
     )
     return [
-        Seen(_says(kind, prompts, words, task), day, by or _("Your teacher"))
+        Seen(seen_says(kind, prompts, words, task), day, by or _("Your teacher"))
         for kind, prompts, words, task, day, by in rows[:_LATEST]
     ]
 
 
-def _says(kind: str, prompts: float | None, words: str, task: str) -> str:
+def seen_says(kind: str, prompts: float | None, words: str, task: str) -> str:
+    """What was seen, in one line."""
     chip = CHIPS.get(kind)
     seen = seen_words(_(chip.doing) if chip else "", prompts, "")
     return ": ".join(filter(None, (task, " · ".join(filter(None, (seen, words))))))

@@ -17,7 +17,7 @@ from quietwins.pages.redraw import first_page, page
 from quietwins.pages.sharing.told import starters, ten_shared, told_shared
 from quietwins.pages.telling import Told, tell
 from quietwins.pages.who import person_of
-from quietwins.people.models import Circle, Person, Trace
+from quietwins.people.models import Circle, Person, Safety, Trace
 from quietwins.sharing.eyes import find, own_wins, shares_for
 from quietwins.sharing.groups import places_of, rooms_for
 
@@ -46,7 +46,7 @@ def my_class(request: HttpRequest, circle: UUID) -> HttpResponse:
         number=number,
         more=len(shared) > TEN,
         starters=starters(),
-        lead=None,
+        lead=Safety.objects.filter(school__classes=room).first(),
     )
 
 

@@ -33,6 +33,7 @@ DID: Mapping[str, str] = {
     Trace.Verb.OPENED: N_("Opened your book"),
     Trace.Verb.COPIED: N_("Took a copy"),
     Trace.Verb.CHANGED: N_("Changed something in your book"),
+    Trace.Verb.WAY_IN: N_("Made a way into your book"),
 }
 IN_CLASS: Mapping[str, str] = {
     Trace.Verb.SAW: N_("Saw what was found in class"),
@@ -40,6 +41,9 @@ IN_CLASS: Mapping[str, str] = {
     Trace.Verb.CHANGED: N_("Changed what is here from class"),
 }
 """A teacher's, who comes to nothing else of a pupil's."""
+IN_SCHOOL: Mapping[str, str] = {Trace.Verb.SAW: N_("Read what teachers wrote to you")}
+"""A lead's, who comes to less."""
+BY_ROLE: Mapping[str, Mapping[str, str]] = {Role.TEACHER: IN_CLASS, Role.SCHOOL_LEAD: IN_SCHOOL}
 
 
 class Line(NamedTuple):
@@ -76,4 +80,4 @@ def _lines(person: Person) -> Sequence[Line]:
 
 def did_words(role: str, verb: str) -> str:
     """What was done, in words."""
-    return _(IN_CLASS.get(verb, DID[verb]) if role == Role.TEACHER else DID[verb])
+    return _(BY_ROLE.get(role, DID).get(verb, DID[verb]))

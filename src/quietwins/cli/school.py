@@ -1,0 +1,59 @@
+"""`quietwins school NAME --lead WHO`: a school, led by somebody who has a name and a passphrase
+here. Django loads in `run`.
+"""
+
+import argparse
+import os
+import sys
+
+from quietwins.language import _
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command and its options."""
+    parser = commands.add_parser("school", help=_("make a school, and say who leads it"))
+    parser.add_argument("name", metavar="NAME", help=_("what the school is called"))
+    parser.add_argument(
+        "--lead", metavar="WHO", required=True, help=_("the name its lead signs in with")
+    )
+    parser.add_argument(
+        "--data-dir",
+        metavar="FOLDER",
+        default=os.environ.get("DATA_DIR") or "",
+        help=_("where the database and files are kept (DATA_DIR; a folder of your own by default)"),
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """0. 2 where nobody has that name or the database is no use, and says why."""
+    from quietwins.cli.setting_up import CannotStart, prepare
+
+    os.environ["DATA_DIR"] = arguments.data_dir
+    try:
+        prepare()
+    except CannotStart as error:
+        print(error, file=sys.stderr)
+        return 2
+    return _make(arguments.name, arguments.lead)
+
+
+def _make(name: str, lead: str) -> int:
+    from django.utils.timezone import now
+
+    from quietwins.flow.lead_school import begin_school
+    from quietwins.flow.unfit import Unfit
+    from quietwins.people.models import Login
+
+    login = Login.objects.filter(name_key=Login.key_of(lead)).select_related("person").first()
+    if login is None:
+        print(_("Nobody here signs in with that name."), file=sys.stderr)
+        return 2
+    try:
+        school = begin_school(name, by=login.person, at=now())
+    except Unfit as problem:
+        print(problem, file=sys.stderr)
+        return 2
+    print(_("Made. It stands under People, after signing in:"))
+    print(f"/schools/{school.public_id}/")
+    return 0
