@@ -4,6 +4,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 FOLDER = Path(__file__).parents[1] / "data/drafts/pairs"
 
@@ -71,13 +72,14 @@ def places(quote: str, text: str) -> list[Span]:
 
     Square brackets mark what is meant, where the words around it are there to find it by.
     """
-    before, meant, after = re.fullmatch(r"(?:(.*)\[)?(.*?)(?:\](.*))?", quote, re.DOTALL).groups("")
+    marked = "[" in quote
+    before, meant, after = re.split(r"[\[\]]", quote) if marked else ("", quote, "")
     wanted = re.escape(before) + f"(?P<meant>{re.escape(meant)})" + re.escape(after)
     whole = rf"(?:(?<!\w)|(?!\w)){wanted}(?:(?<!\w)|(?!['’]?\w))"
     return [found.span("meant") for found in re.finditer(whole, text)]
 
 
-def _pair(fields: dict) -> Pair:
+def _pair(fields: dict[str, Any]) -> Pair:
     return Pair(
         **{name: fields[name] for name in ("number", "genre", "about", "difficulty")},
         voice=fields.get("voice", "plain"),
