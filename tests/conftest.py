@@ -17,7 +17,7 @@ __all__ = ["browser", "complaints", "page", "stay_near"]
 OURS = "ALLOWED_HOSTS DATABASE_URL HOST PORT PRODUCTION SECRET_KEY TIME_ZONE".split()
 
 # Before Django reads its settings. Nothing of the developer's own is touched: a run has a folder
-# and a database of its own, which its workers, started from here, share.
+# and a database of its own, and each worker that is started from here its part of both.
 WORKER = "PYTEST_XDIST_WORKER" in os.environ
 if not WORKER:
     for name in OURS:
@@ -25,6 +25,8 @@ if not WORKER:
     os.environ["DATA_DIR"] = tempfile.mkdtemp(prefix="quietwins-tests-")
     os.environ["DJANGO_SETTINGS_MODULE"] = "quietwins.settings"
     os.environ["LANGUAGE"] = "en"  # whatever the developer's own terminal speaks
+else:
+    os.environ["DATA_DIR"] += os.sep + os.environ["PYTEST_XDIST_WORKER"]
 
 # A busy machine is no reason to fail, and a second run of the checks sees what the first saw.
 settings.register_profile("house", deadline=None, derandomize="CI" in os.environ)
