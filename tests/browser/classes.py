@@ -4,9 +4,14 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from uuid import uuid4
 
+from django.utils import timezone
 from playwright.sync_api import expect
 
+from quietwins.people.models import Circle, Membership, Person
+from quietwins.sharing.models import Display
+from quietwins.wins.models import Win
 from tests.browser.visit import Visit
+from tests.classroom import a_class, sees
 
 Arrive = Callable[[Visit], None]
 LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
@@ -55,7 +60,7 @@ def numbers_asking(visit: Visit) -> None:
     expect(visit.page.locator("#problem")).to_be_visible()
 
 
-def a_class(visit: Visit) -> None:
+def and_you(visit: Visit) -> None:
     visit.go(noted(visit).removesuffix("numbers/"))
     visit.page.get_by_text("How we know").first.click()
 
@@ -85,12 +90,73 @@ def attainment(visit: Visit) -> None:
     expect(visit.page.get_by_role("heading", name="T = ")).to_be_visible()
 
 
+def pupils(visit: Visit) -> str:
+    """A class of four, one of whom has joined and had something seen of them."""
+    path = a_class(visit.someone, LONG, "Omar", "Zoe", "Liam", name="9B")
+    sees(visit.someone, path, LONG, "Omar", chips="alone", words="Found the sign", prompts="1")
+    Membership.objects.filter(person__name=LONG).update(joined_at=timezone.now())
+    for win in Win.objects.filter(rule="seen"):
+        visit.someone.press(f"/wins/{win.public_id}/suggest/", on=path)
+    visit.sit_down()
+    return path
+
+
+def who_moved(visit: Visit) -> None:
+    page = visit.go(pupils(visit))
+    for summary in page.locator("main summary").all():
+        summary.click()
+    page.get_by_role("button", name="I noticed that you tried.").click()
+    expect(page.locator(".under").get_by_text("I noticed that you tried.")).to_be_visible()
+
+
+def sees_something(visit: Visit) -> None:
+    page = visit.go(f"{pupils(visit)}see/")
+    page.get_by_text("Asked what they wanted to know").click()
+    page.get_by_text("With one reminder").click()
+    page.get_by_label("Zoe").check()
+    visit.press("Note it")
+    expect(page.get_by_text("Noted.").last).to_be_visible()
+
+
+def seeing_asks(visit: Visit) -> None:
+    page = visit.go(f"{pupils(visit)}see/")
+    page.get_by_label("Zoe").check()
+    page.get_by_label("A few words, if you like").fill("At last you did better than the others")
+    visit.press("Note it")
+    expect(page.locator("#problem")).to_be_visible()
+
+
+def ticks_homework(visit: Visit) -> None:
+    page = visit.go(f"{pupils(visit)}homework/")
+    page.get_by_text("Somebody was away with leave").click()
+    visit.press("Note it")
+    expect(page.locator("#problem")).to_be_visible()
+
+
+def shows_a_piece(visit: Visit) -> None:
+    path = pupils(visit)
+    circle, by = Circle.objects.get(name="9B"), Person.objects.get(name="Zoe")
+    for text in (LONG, "Two sentences, and then a third."):
+        Display.objects.create(circle=circle, by=by, text=text, before="One.", at=timezone.now())
+    visit.go(f"{path}show/")
+
+
+def shows_nothing(visit: Visit) -> None:
+    visit.go(f"{pupils(visit)}show/")
+
+
 CLASS_SCREENS: Mapping[str, Arrive] = {
     "people, a class without a file": class_begins,
     "numbers of a class, none": nothing_noted,
     "numbers of a class": numbers,
     "numbers of a class, asking": numbers_asking,
-    "a class, and you": a_class,
+    "a class, and you": and_you,
     "a file of numbers": a_file_of_numbers,
+    "who took a step": who_moved,
+    "something seen": sees_something,
+    "something seen, asking": seeing_asks,
+    "homework": ticks_homework,
+    "to show in class": shows_a_piece,
+    "to show in class, nothing": shows_nothing,
     "a number over goals": attainment,
 }

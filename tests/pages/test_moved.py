@@ -49,7 +49,7 @@ def test_the_week_is_told_and_longer_ago_is_there_for_whoever_asks(
         at(f"{day}T10:00+00:00")
         sees(ben, path, name, chips="try")
     page = ben.open(path)
-    assert named(page) == ["Amira"] and "Since a week ago." in page
+    assert named(page) == ["Amira"] and "New since a week ago." in page
     assert named(ben.open(f"{path}?longer=1")) == ["Amira", "Omar"]
 
 
