@@ -12,6 +12,7 @@ from tests.browser.family import FAMILY_SCREENS
 from tests.browser.groups import GROUP_SCREENS
 from tests.browser.kinder import KINDER_SCREENS
 from tests.browser.rights import RIGHTS_SCREENS
+from tests.browser.schools import SCHOOL_SCREENS
 from tests.browser.signing import SIGNING_SCREENS
 from tests.browser.visit import SAMPLES, VOICE, Visit
 from tests.cast import sound
@@ -620,6 +621,7 @@ SCREENS: Mapping[str, Arrive] = {
     **GROUP_SCREENS,
     **KINDER_SCREENS,
     **RIGHTS_SCREENS,
+    **SCHOOL_SCREENS,
     **SIGNING_SCREENS,
     "this month": page("/this-month/"),
     "this month, answered": month_answered,

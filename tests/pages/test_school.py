@@ -162,6 +162,8 @@ def test_a_lead_reads_what_staff_wrote_and_the_pupil_reads_that_they_did(
     page = lead.open(f"{school_of(lead)}notes/")
     assert "You put it right yourself" in page
     assert SAID not in page and "Another school's words" not in page
+    room = amira.open(f"/classes/{nine_b.public_id}/")
+    assert "Your school can read what teachers write to you." in room
     looked = amira.open("/my-data/who-looked/")
     assert "Your school" in looked and "Read what teachers wrote to you" in looked
 

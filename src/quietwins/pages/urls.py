@@ -14,6 +14,7 @@ from quietwins.pages.children import handing_over
 from quietwins.pages.children import views as children
 from quietwins.pages.circles import belonging, codes, joining, making
 from quietwins.pages.circles import views as circles
+from quietwins.pages.class_urls import CLASSES
 from quietwins.pages.comfort import views as comfort
 from quietwins.pages.device import views as device
 from quietwins.pages.family import answering as answering_offers
@@ -38,8 +39,6 @@ from quietwins.pages.lists import breaking_down, changing, marking, verbs
 from quietwins.pages.lists import views as lists
 from quietwins.pages.look_around import views as look_around
 from quietwins.pages.monthly import views as monthly
-from quietwins.pages.my_class import joining as joining_class
-from quietwins.pages.my_class import views as my_class
 from quietwins.pages.my_data import views as my_data
 from quietwins.pages.my_data.how_long import how_long
 from quietwins.pages.my_data.who_looked import who_looked
@@ -52,8 +51,6 @@ from quietwins.pages.people import views as people
 from quietwins.pages.progress import views as progress
 from quietwins.pages.reminders import views as reminders
 from quietwins.pages.safe import views as safe
-from quietwins.pages.school import reading as reading_school
-from quietwins.pages.school import views as school
 from quietwins.pages.setbacks import views as setbacks
 from quietwins.pages.sharing import noticing
 from quietwins.pages.sharing import views as sharing
@@ -193,15 +190,7 @@ urlpatterns = [
     path("offers/<uuid:offer>/set-aside/", answering_offers.set_aside, name="set_offer_aside"),
     path("offers/<uuid:offer>/undo/", answering_offers.undo, name="undo_offer"),
     path("offers/<uuid:offer>/take-back/", family.take_back, name="take_offer_back"),
-    path("classes/<uuid:circle>/", my_class.my_class, name="my_class"),
-    path("classes/<uuid:circle>/join/", joining_class.join, name="join_class"),
-    path("schools/make/", school.make, name="make_school"),
-    path("schools/<uuid:school>/", school.school, name="school"),
-    path("schools/<uuid:school>/safety/", school.safety, name="say_safety"),
-    path("schools/<uuid:school>/code/", school.staff_code, name="staff_code"),
-    path("schools/<uuid:school>/freeze/", school.freeze, name="freeze"),
-    path("schools/<uuid:school>/notes/", reading_school.notes, name="school_notes"),
-    path("schools/<uuid:school>/looked/", reading_school.looked, name="school_looked"),
+    *CLASSES,
     path("imports/<uuid:taken>/undo/", found.undo, name="undo_import"),
     path("imports/<uuid:taken>/lines/", lines.lines, name="file_lines"),
     path("spreadsheet/", spreadsheet.choose, name="spreadsheet"),

@@ -46,10 +46,7 @@ PUPIL = Sees(
     N_("In class"),
     (
         N_("Your teacher sees what the class made, and what was found in it."),
-        N_(
-            "Your teacher cannot see what you type, or which wins you keep. "
-            "Your class sees those that you share there."
-        ),
+        N_("Your teacher cannot see what you type or keep. Your class sees what you share."),
         N_("Each day that your teacher looks, a line in “Who looked” says so."),
     ),
 )

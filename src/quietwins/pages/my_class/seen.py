@@ -37,4 +37,4 @@ def seen_says(kind: str, prompts: float | None, words: str, task: str) -> str:
     """What was seen, in one line."""
     chip = CHIPS.get(kind)
     seen = seen_words(_(chip.doing) if chip else "", prompts, "")
-    return ": ".join(filter(None, (task, " · ".join(filter(None, (seen, words))))))
+    return ": ".join(filter(None, (task, " · ".join(filter(None, (words, seen))))))
