@@ -73,7 +73,7 @@ def waiting(visit: Visit) -> None:
 
 def making(visit: Visit) -> None:
     visit.go("/groups/make/")
-    visit.page.get_by_label("What do these people call you?").fill("Ben")
+    visit.page.get_by_label("What do people call you?").fill("Ben")
     visit.press("Make this group")
     expect(visit.page.locator("#problem")).to_be_visible()
 

@@ -131,7 +131,7 @@ def passphrase(visit: Visit) -> None:
     visit.sit_down()
     visit.go("/passphrase/")
     visit.page.get_by_label("The passphrase you have now").fill("not that")
-    visit.page.get_by_label("Passphrase", exact=True).fill("rain on a tin roof")
+    visit.page.get_by_label("Your new passphrase").fill("rain on a tin roof")
     visit.press("Change my passphrase")
     visit.page.locator("#problem").wait_for()
 

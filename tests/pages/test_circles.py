@@ -126,8 +126,16 @@ def test_after_many_tries_one_waits(home: str, ben: Someone, dana: Someone) -> N
 
 def test_nobody_comes_in_without_a_name(home: str, ben: Someone, dana: Someone) -> None:
     page = comes_in(dana, codes(ben, home)[1], called=" ")
-    assert dana.status == 422 and "Please say what these people call you." in page
+    assert dana.status == 422 and "Please say what people call you." in page
     assert Membership.objects.count() == 2
+
+
+def test_before_a_second_group_one_reads_that_a_name_is_for_all_of_them(
+    home: str, ben: Someone
+) -> None:
+    assert "All your groups see this name." in ben.open("/groups/make/")
+    makes(ben, kind="friends", called="Benedict")
+    assert "Benedict · You" in ben.open(home)
 
 
 def test_somebody_young_is_no_carer_whatever_code_they_were_given(
@@ -222,6 +230,23 @@ def test_resting_puts_away_what_one_shares_and_going_on_brings_it_back(
     assert "Your sharing rests here." in amira.open(home) and "I got up" not in ben.open(home)
     amira.press(f"{home}pause/", go_on="1")
     assert "I got up" in ben.open(home)
+
+
+def test_while_sharing_rests_no_page_of_ones_own_says_that_somebody_sees_it(
+    home: str, ben: Someone, amira: Someone
+) -> None:
+    win = amira.keep("I got up")
+    shares(amira, win, home)
+    amira.keep("I rang her back")
+    rests(amira, home)
+    for path in ("/wins/", "/shares/", f"/wins/{win}/share/"):
+        page = amira.open(path)
+        assert "Your sharing with Home rests" in page
+        assert "Shared with Home" not in page and "Who may see it" not in page
+    assert "Nobody sees it while your sharing rests there." in amira.open("/wins/")
+    amira.press(f"{home}pause/", go_on="1")
+    assert "Shared with Home" in amira.open("/shares/")
+    assert "Who may see it: Ben." in amira.open("/wins/")
 
 
 def test_going_takes_ones_shares_along_and_a_code_brings_one_back(

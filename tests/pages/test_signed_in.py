@@ -114,8 +114,9 @@ def test_a_new_passphrase_signs_the_others_out(amira: Someone) -> None:
     amira.keep_safe("Amira")
     there = on(IPAD)
     new = {"old": "moss on a warm stone", "passphrase": "rain on a tin roof"}
-    amira.press("/passphrase/", **new)
-    assert amira.path == "/signed-in/"
+    said = amira.press("/passphrase/", **new)
+    assert amira.path == "/signed-in/" and "Changed." in said
+    assert "Changed." not in amira.open("/signed-in/")
     assert "I got up" not in there.open("/")
     assert "I got up" in Someone().sign_in("Amira", "rain on a tin roof")
 

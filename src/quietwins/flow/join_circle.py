@@ -23,7 +23,7 @@ def invited(code: str, *, session: str, address: str, at: datetime) -> Invite:
     invite = invites.filter(code=code_of(code)).first()
     if invite is None:
         raise Unfit(
-            _("We don't know that code. Perhaps its days are over: please ask for another.")
+            _("We don't know that code. It may be an old one: please ask for another.")
         )
     forget_tries(key, address)
     return invite

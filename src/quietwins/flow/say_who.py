@@ -16,7 +16,7 @@ def say_who(person: Person | None, *, name: str, age: str, at: datetime) -> Pers
     """
     name = " ".join(name.replace("\0", "").split()) or (person.name if person else "")
     if not name:
-        raise Unfit(_("Please say what these people call you."))
+        raise Unfit(_("Please say what people call you."))
     if len(name) > LONGEST:
         raise Unfit(_("That name is longer than we can keep. Please choose a shorter one."))
     person = person or Person(created_at=at)

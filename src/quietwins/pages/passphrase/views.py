@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
@@ -10,7 +11,7 @@ from quietwins.flow.unfit import Unfit
 from quietwins.pages import clock
 from quietwins.pages.children.own_first import in_own_book
 from quietwins.pages.look_around.first import not_while_looking
-from quietwins.pages.redraw import page
+from quietwins.pages.redraw import page, with_query
 from quietwins.pages.signed_in.address import address_of
 from quietwins.pages.signed_in.entering import let_in
 from quietwins.pages.who import own_person_of
@@ -38,7 +39,7 @@ def change(request: HttpRequest) -> HttpResponse:
         )
     except Unfit as unfit:
         return page(request, "passphrase/change.html", status=422, here="help", problem=str(unfit))
-    return redirect("where_signed_in")
+    return redirect(with_query(reverse("where_signed_in"), {"changed": "1"}))
 
 
 @sensitive_post_parameters("passphrase")

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from django.db.models import F, Q, QuerySet, TextField, Value
+from django.db.models import Case, F, Q, QuerySet, TextField, Value, When
 from django.db.models.functions import Cast
 
 from quietwins.language import _
@@ -24,11 +24,12 @@ from quietwins.wording.noticing import NOTICED
 
 _GROUP, _SHARE, _NOTICE = "group", "share", "notice"
 _NOBODY = UUID(int=0)
+_RESTS = "rests"
 
 
 class Row(NamedTuple):
     """One line of the answer: a group and somebody in it, a share, or what was noticed of one.
-    `note` is the kind of a group.
+    `note` is the kind of a group; of oneself `said` is whether sharing rests there.
     """
 
     what: str
@@ -43,12 +44,16 @@ class Row(NamedTuple):
 
 @dataclass
 class Group:
-    """One to share in, and the names of everybody who may see it there, but for a class."""
+    """One to share in, and the names of everybody who may see it there, but for a class.
+
+    rests  whether one's own sharing rests there
+    """
 
     id: UUID
     name: str
     kind: str
     people: list[str] = field(default_factory=list)
+    rests: bool = False
 
 
 @dataclass(frozen=True)
@@ -73,6 +78,10 @@ class Beside:
         there = {row.group for row in self.shares.get(win, ())}
         return [group for group in self.groups if group.id not in there]
 
+    def rests(self, group: UUID) -> bool:
+        """Whether nobody there sees what is shared in it, for now."""
+        return any(one.rests for one in self.groups if one.id == group)
+
 
 def beside(person: Person | None, wins: Iterable[Told]) -> Beside:
     """What stands beside `wins`, which are ten or fewer."""
@@ -89,7 +98,10 @@ def _put_together(rows: Iterable[Row], person: Person) -> Beside:
     for row in rows:
         if row.what == _GROUP:
             group = groups.setdefault(row.group, Group(row.group, row.name, row.note))
-            group.people += [row.said] if row.id != person.public_id else []
+            if row.id == person.public_id:
+                group.rests = row.said == _RESTS
+            else:
+                group.people.append(row.said)
         elif row.what == _SHARE:
             shares[row.win].append(row)
         elif row.said in NOTICED:
@@ -101,7 +113,9 @@ def _put_together(rows: Iterable[Row], person: Person) -> Beside:
 def _asked(person: Person, *wins: UUID) -> "QuerySet[Any, tuple[Any, ...]]":
     there = Membership.objects.came_in().filter(circle__in=groups_in(person))
     named = there.exclude(~Q(person=person), circle__kind=Circle.Kind.CLASS)
-    who = ("person__name", "circle__kind")
+    me = When(person=person, paused=True, then=_word(_RESTS))
+    named = named.annotate(who=Case(me, default=F("person__name"), output_field=TextField()))
+    who = ("who", "circle__kind")
     groups = named.exclude(person__in=kept_apart_by(person)).annotate(
         **_columns(_GROUP, "person", "person", "circle", "circle__name", *who)
     )

@@ -5,20 +5,20 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Case, F, OuterRef, Q, Subquery, TextField, Value, When
+from django.db.models import Case, Exists, F, OuterRef, Q, Subquery, TextField, Value, When
 from django.db.models.functions import Coalesce
 
 from quietwins.flow.notice import may_note
 from quietwins.language import _
 from quietwins.pages.kept import TEN
 from quietwins.pages.said import SAYING, said
-from quietwins.people.models import Circle, Person
+from quietwins.people.models import Circle, Membership, Person
 from quietwins.sharing.eyes import notices_by
 from quietwins.sharing.models import ShareQuerySet
 from quietwins.wins.models import Win
 from quietwins.wording.noticing import NOTICED
 
-_SHARED = ("share", "group", "kind", "old", "piece", "person__age", "person__allows_notes")
+_SHARED = ("share", "group", "rests", "kind", "old", "piece", "person__age", "person__allows_notes")
 _SAID = ("notice", "starter", "note")
 
 
@@ -27,7 +27,7 @@ class Shared:
     """One win that is shared.
 
     old       the words that kinder ones stand in for, where their owner shows them too
-    group     what the circle is called
+    group     what the circle is called, and `rests` whether its owner's sharing rests there
     in_class  whether that is a class, and `piece` what is offered to be shown there
     notes     whether its owner reads a few words beside what is noticed
     noticed   what its reader said of it, in words; empty so far
@@ -39,6 +39,7 @@ class Shared:
     says: str
     old: str
     group: str
+    rests: bool
     in_class: bool
     piece: UUID | None
     notes: bool
@@ -60,6 +61,7 @@ def told_shared(shares: ShareQuerySet, reader: Person | None) -> list[Shared]:
     rows = Win.objects.filter(shares__in=shares).annotate(
         share=F("shares__public_id"),
         group=F("shares__circle__name"),
+        rests=_resting(),
         kind=F("shares__circle__kind"),
         piece=F("shares__display__public_id"),
         old=Case(
@@ -71,6 +73,11 @@ def told_shared(shares: ShareQuerySet, reader: Person | None) -> list[Shared]:
     )
     latest = rows.order_by("-shares__at", "-shares__pk")
     return [_told(row) for row in latest.values_list(*SAYING, *_SHARED, *_SAID, named=True)]
+
+
+def _resting() -> Exists:
+    there = {"person": OuterRef("person"), "circle": OuterRef("shares__circle")}
+    return Exists(Membership.objects.filter(**there, paused=True))
 
 
 def _both_stand() -> Q:
@@ -96,6 +103,7 @@ def _told(row: Any) -> Shared:
         says=said(row, None, marks=False),
         old=row.old,
         group=row.group,
+        rests=row.rests,
         in_class=row.kind == Circle.Kind.CLASS,
         piece=row.piece,
         notes=may_note(owner, Circle(kind=row.kind)),

@@ -36,7 +36,14 @@ def where_signed_in(request: HttpRequest) -> HttpResponse:
         for one in standing.order_by("-last_on", "-pk")
     ]
     devices.sort(key=lambda one: not one["here"])
-    return page(request, "signed_in/page.html", here="help", devices=devices, mail=settings.MAIL)
+    return page(
+        request,
+        "signed_in/page.html",
+        here="help",
+        devices=devices,
+        mail=settings.MAIL,
+        changed="changed" in request.GET,
+    )
 
 
 @require_POST
