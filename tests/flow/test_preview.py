@@ -13,7 +13,9 @@ from django.utils import timezone
 from pytest_django import Settings
 
 from quietwins.flow import preview as previews
-from quietwins.flow.preview import LASTS, Preview
+from quietwins.flow import waiting as waits
+from quietwins.flow.preview import Preview
+from quietwins.flow.waiting import LASTS
 from quietwins.formats import Choices, UnreadableFile
 
 CANVAS = """\
@@ -120,7 +122,7 @@ def test_what_was_half_written_goes_too(folder: Path) -> None:
     half = folder / f"{uuid4()}.new"
     half.write_text("{")
     os.utime(half, (now(minutes=-51).timestamp(),) * 2)
-    previews.sweep(now())
+    waits.sweep(now())
     assert not half.exists()
 
 

@@ -190,7 +190,7 @@ def test_it_is_undone_whole_or_not_at_all(ben: Person, monkeypatch: pytest.Monke
 
     import_ = taken(QUIZZES, by=ben)
     before = every_row()
-    monkeypatch.setattr(module, "_tidy", breaks)
+    monkeypatch.setattr(module, "tidy", breaks)
     with pytest.raises(DatabaseError):
         undo_import(import_, at=after(minutes=1))
     assert every_row() == before

@@ -23,13 +23,14 @@ from quietwins.evidence.questions import HARD
 from quietwins.flow import preview as previews
 from quietwins.flow.lead_school import begin_school
 from quietwins.flow.preview import Preview
-from quietwins.goals.models import Goal, Sure
+from quietwins.flow.roster_waits import RosterWaits, load_roster, save_roster
 from quietwins.flow.share import share
 from quietwins.flow.show_in_class import offer_to_show
+from quietwins.goals.models import Goal, Sure
 from quietwins.lists.models import List
 from quietwins.pages.urls import urlpatterns
 from quietwins.people.may_see import MAY_SEE, Role, Thing
-from quietwins.people.models import Care, Circle, Membership, Person, SignedIn
+from quietwins.people.models import Care, Circle, Membership, Person, Roster, SignedIn
 from quietwins.reminders.models import Calendar, Reminder
 from quietwins.sharing.models import Notice, Offer, Suggestion
 from quietwins.wins.models import Big, Keep, Swap, Win
@@ -81,6 +82,7 @@ begin_class     -                405 302  405 302  405 302  405 302
 make_school     -                200 422  200 422  200 422  200 422
 offers          -                200 405  200 405  200 405  200 405
 spreadsheet     -                200 422  200 422  200 422  200 422
+rosters         -                200 422  200 422  200 422  200 422
 help            -                200 405  200 405  200 405  200 405
 guides          -                200 405  200 405  200 405  200 405
 why             -                200 405  200 405  200 405  200 405
@@ -360,8 +362,6 @@ take_offer_back nobodys          405 404  405 404  405 404  405 404
 found           bens_class       404 405  200 405  404 405  404 405
 found           cleos_class      404 405  404 405  200 405  404 405
 found           nobodys          404 405  404 405  404 405  404 405
-class_copy      bens_class       404 405  200 405  404 405  404 405
-class_copy      cleos_class      404 405  404 405  200 405  404 405
 see             bens_class       404 404  200 422  404 404  404 404
 see             cleos_class      404 404  404 404  200 422  404 404
 see             nobodys          404 404  404 404  404 404  404 404
@@ -391,6 +391,38 @@ offer_to_show   nobodys          405 404  405 404  405 404  405 404
 withdraw        amiras_piece     405 302  405 404  405 404  405 404
 withdraw        cleos_piece      405 404  405 404  405 302  405 404
 withdraw        nobodys          405 404  405 404  405 404  405 404
+pupils          bens_class       404 405  200 405  404 405  404 405
+pupils          cleos_class      404 405  404 405  200 405  404 405
+pupils          nobodys          404 405  404 405  404 405  404 405
+let_leave       bens_class       405 404  405 302  405 404  405 404
+let_leave       cleos_class      405 404  405 404  405 302  405 404
+let_leave       nobodys          405 404  405 404  405 404  405 404
+come_back       bens_class       405 404  405 302  405 404  405 404
+come_back       cleos_class      405 404  405 404  405 302  405 404
+come_back       nobodys          405 404  405 404  405 404  405 404
+class_cards     bens_class       405 404  405 302  405 404  405 404
+class_cards     cleos_class      405 404  405 404  405 302  405 404
+class_cards     nobodys          405 404  405 404  405 404  405 404
+print_class_cards bens_class       405 404  405 302  405 404  405 404
+print_class_cards cleos_class      405 404  405 404  405 302  405 404
+print_class_cards nobodys          405 404  405 404  405 404  405 404
+roster          bens_names       404 405  200 405  404 405  404 405
+roster          cleos_names      404 405  404 405  200 405  404 405
+roster          nobodys          404 405  404 405  404 405  404 405
+narrow_roster   bens_names       405 404  405 302  405 404  405 404
+narrow_roster   cleos_names      405 404  405 404  405 302  405 404
+narrow_roster   nobodys          405 404  405 404  405 404  405 404
+roster_right    bens_names       405 404  405 302  405 404  405 404
+roster_right    cleos_names      405 404  405 404  405 302  405 404
+roster_right    nobodys          405 404  405 404  405 404  405 404
+drop_roster     bens_names       405 404  405 302  405 404  405 404
+drop_roster     cleos_names      405 404  405 404  405 302  405 404
+drop_roster     nobodys          405 404  405 404  405 404  405 404
+undo_roster     bens_roster      405 404  405 302  405 404  405 404
+undo_roster     cleos_roster     405 404  405 404  405 302  405 404
+undo_roster     nobodys          405 404  405 404  405 404  405 404
+class_copy      bens_class       404 405  200 405  404 405  404 405
+class_copy      cleos_class      404 405  404 405  200 405  404 405
 class_copy      nobodys          404 405  404 405  404 405  404 405
 class_numbers   bens_class       404 404  200 422  404 404  404 404
 class_numbers   cleos_class       404 404  404 404  200 422  404 404
@@ -484,6 +516,7 @@ class School:
     people: dict[str, Someone]
     ids: dict[str, UUID]
     waiting: list[Preview]
+    lists: list[RosterWaits]
 
     def path(self, case: Case) -> str:
         named = [] if case.whose == "-" else [EVERYBODYS.get(case.whose) or self.ids[case.whose]]
@@ -497,6 +530,8 @@ class School:
         client.cookies = deepcopy(self.people[who].client.cookies)
         for preview in self.waiting:
             previews.save(preview, now=timezone.now())
+        for one in self.lists:
+            save_roster(one, now=timezone.now())
         answer: HttpResponse = getattr(client, method.lower())(path)
         return answer
 
@@ -505,7 +540,7 @@ class School:
 def school(db: None) -> School:
     """Nobody is signed in but by their browser, as on a day like any other."""
     amira, ben, cleo, dana = (Someone() for _ in WHO)
-    ids, waiting = {"nobodys": uuid4()}, []
+    ids, waiting, lists = {"nobodys": uuid4()}, [], []
     for name, teacher in (("ben", ben), ("cleo", cleo)):
         teacher.drop("9b.csv", TABLE)
         teacher.press(f"{teacher.path}take-in/", group=f"Class of {name}")
@@ -519,6 +554,10 @@ def school(db: None) -> School:
         made = begin_school(f"School of {name}", by=teacher.person, at=circle.created_at)
         ids[f"{name}s_school"] = made.public_id
         ids[f"{name}s_file"] = Import.objects.get(circle=circle).public_id
+        ids |= _sees_and_suggests(name, teacher, circle)
+        lists.append(_brings_a_list(teacher, f"Class of {name}"))
+        ids[f"{name}s_names"] = lists[-1].id
+        ids[f"{name}s_roster"] = Roster.objects.get(by=teacher.person).public_id
     win = Win.objects.get(person__kept_by=ben.person, rule="tried_again")
     win.keep(by=_person(ben), at=win.found_at)
     ids["amiras_found"] = win.public_id
@@ -541,7 +580,6 @@ def school(db: None) -> School:
         someone.press("/kinder-words/keep/", **said)
         ids[f"{name}s_pair"] = Swap.objects.get(new__person=someone.person).public_id
         someone.keep("", sound=sound())
-        ids |= _sees_and_suggests(name, teacher, circle)
         ids[f"{name}s_sound"] = Sound.objects.get(entry__owner=someone.person).public_id
         someone.press("/big/make/", name=f"Exam of {name}")
         ids[f"{name}s_big"] = Big.objects.get(owner=someone.person).public_id
@@ -556,10 +594,12 @@ def school(db: None) -> School:
         ids[f"{name}s_list"] = List.objects.get(owner=someone.person).public_id
     omar = Person.objects.create(name="Omar", created_at=win.found_at)
     ids |= _cares_for("ben", ben, win.person) | _cares_for("cleo", cleo, omar)
+    ids |= _offers_to_show("amira", win, ids["bens_class"])
+    ids |= _offers_to_show("cleo", Win.objects.get(public_id=ids["cleos_line"]), ids["cleos_class"])
     ids |= _share_and_notice("amira", win.person, "ben", ben)
     ids |= _share_and_notice("omar", omar, "cleo", cleo)
     ids |= _keeps_apart(cleo)
-    return School(dict(zip(WHO, (amira, ben, cleo, dana), strict=True)), ids, waiting)
+    return School(dict(zip(WHO, (amira, ben, cleo, dana), strict=True)), ids, waiting, lists)
 
 
 def _reminded(name: str, someone: Someone) -> dict[str, UUID]:
@@ -578,8 +618,6 @@ def _keeps_for_a_child(name: str, someone: Someone) -> dict[str, UUID]:
     session = someone.client.session.session_key or ""
     device = SignedIn.objects.create(
         person=_person(someone), session_id=session, since=child.since, last_on=child.since.date()
-    ids |= _offers_to_show("amira", win, ids["bens_class"])
-    ids |= _offers_to_show("cleo", Win.objects.get(public_id=ids["cleos_line"]), ids["cleos_class"])
     )
     return {f"{name}s_child": child.public_id, f"{name}s_device": device.public_id}
 
@@ -590,6 +628,28 @@ def _cares_for(name: str, carer: Someone, young: Person) -> dict[str, UUID]:
     carer.press(f"/family/{young.public_id}/offer/", words="You laughed")
     offer = Offer.objects.get(by=carer.person)
     return {f"{name}s_young": young.public_id, f"{name}s_offer": offer.public_id}
+
+
+def _sees_and_suggests(name: str, teacher: Someone, circle: Circle) -> dict[str, UUID]:
+    """Something seen of the one pupil, and something found put before them."""
+    (pupil,) = circle.memberships.filter(role=Role.LEARNER)
+    teacher.press(f"/people/{circle.public_id}/see/", pupil=pupil.person.public_id, chips="alone")
+    win = Win.objects.get(thread__circle=circle, rule="tried_again")
+    teacher.press(f"/wins/{win.public_id}/suggest/")
+    put = Suggestion.objects.get(win=win).public_id
+    noted = Observed.objects.get(entry__circle=circle).page
+    return {f"{name}s_noted": noted, f"{name}s_put": put, f"{name}s_pupils": win.public_id}
+
+
+def _offers_to_show(name: str, win: Win, circle: UUID) -> dict[str, UUID]:
+    """A win of their own, in a class."""
+    shared = share(win, _class(circle), by=win.person, with_old=False, at=win.found_at)
+    shown = offer_to_show(shared, by=win.person, at=win.found_at)
+    return {f"{name}s_in_class": shared.public_id, f"{name}s_piece": shown.public_id}
+
+
+def _class(public_id: UUID) -> Circle:
+    return Circle.objects.get(public_id=public_id)
 
 
 def _share_and_notice(name: str, owner: Person, other: str, reader: Someone) -> dict[str, UUID]:
@@ -614,26 +674,15 @@ def _keeps_apart(someone: Someone) -> dict[str, UUID]:
     return {"cleos_apart": zoe.public_id}
 
 
-def _sees_and_suggests(name: str, teacher: Someone, circle: Circle) -> dict[str, UUID]:
-    """Something seen of the one pupil, and something found put before them."""
-    (pupil,) = circle.memberships.filter(role=Role.LEARNER)
-    teacher.press(f"/people/{circle.public_id}/see/", pupil=pupil.person.public_id, chips="alone")
-    win = Win.objects.get(thread__circle=circle, rule="tried_again")
-    teacher.press(f"/wins/{win.public_id}/suggest/")
-    put = Suggestion.objects.get(win=win).public_id
-    noted = Observed.objects.get(entry__circle=circle).page
-    return {f"{name}s_noted": noted, f"{name}s_put": put, f"{name}s_pupils": win.public_id}
-
-
-def _offers_to_show(name: str, win: Win, circle: UUID) -> dict[str, UUID]:
-    """A win of their own, in a class."""
-    shared = share(win, _class(circle), by=win.person, with_old=False, at=win.found_at)
-    shown = offer_to_show(shared, by=win.person, at=win.found_at)
-    return {f"{name}s_in_class": shared.public_id, f"{name}s_piece": shown.public_id}
-
-
-def _class(public_id: UUID) -> Circle:
-    return Circle.objects.get(public_id=public_id)
+def _brings_a_list(teacher: Someone, group: str) -> RosterWaits:
+    """One list taken in, and another that waits."""
+    for names in ("Zed", "Zed\nKim"):
+        teacher.press("/rosters/", names=names, group=group)
+        if names == "Zed":
+            teacher.press(f"{teacher.path}take-in/")
+    found = load_roster(UUID(teacher.path.split("/")[2]), now=timezone.now())
+    assert found
+    return found
 
 
 def _waiting(path: str) -> Preview:

@@ -8,7 +8,7 @@ from django.contrib.sessions.models import Session
 from django.db import transaction
 from django.db.models import QuerySet
 
-from quietwins.flow import erase, look_around, preview
+from quietwins.flow import erase, look_around, waiting
 from quietwins.flow.forget_taken_out import forget_taken_out
 from quietwins.language import N_
 from quietwins.people.keeping import OFFERS, TRACES, TRIES
@@ -51,7 +51,7 @@ def _traces(now: datetime) -> int:
 
 JOBS: Sequence[Job] = (
     Job("erase", _SOON, N_("People who asked to be erased by now"), erase.sweep),
-    Job("previews", _SOON, N_("Files that were looked at and not kept"), preview.sweep),
+    Job("previews", _SOON, N_("Files that were looked at and not kept"), waiting.sweep),
     Job("tries", _SOON, N_("Tries to sign in whose time is over"), _tries),
     Job("visits", timedelta(hours=1), N_("Looks around that nobody ended"), look_around.sweep),
     Job("invites", timedelta(hours=1), N_("Invitations whose time is over"), _invites),

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from quietwins.evidence.models import Import, Thread
+from quietwins.flow import know
+from quietwins.flow.know import Answers, AsksWho, Said, known_in
 from quietwins.flow.note_class import tally_of
 from quietwins.formats import Row
 from quietwins.formats.measures import measures_by_name
@@ -31,11 +33,14 @@ class Matched(NamedTuple):
     thread: Thread
 
 
-def matched(rows: Sequence[Row], taken: Import) -> list[Matched]:
-    """Each row with its learner and thread, made now where they are new. Raises WhoseIsIt."""
-    if taken.circle and not any(row.learner for row in rows):
-        return of_the_class(rows, taken.circle, taken)
-    learners = _learners(rows, taken.circle, taken) if taken.circle else _oneself(rows, taken)
+def matched(rows: Sequence[Row], taken: Import, answers: Answers) -> list[Matched]:
+    """Each row with its learner and thread, made now where they are new. Raises WhoseIsIt, and
+    AsksWho where a name may be somebody's of the class.
+    """
+    circle = taken.circle
+    if circle and not any(row.learner for row in rows):
+        return of_the_class(rows, circle, taken)
+    learners = _learners(rows, circle, taken, answers) if circle else _oneself(rows, taken)
     named = [(row, who, Thread.key_of(row.thread)) for row, who in zip(rows, learners, strict=True)]
     threads = _threads({(who.pk, key): row.thread for row, who, key in named}, taken)
     return [Matched(row, who, threads[who.pk, key]) for row, who, key in named]
@@ -61,12 +66,12 @@ def _oneself(rows: Sequence[Row], taken: Import) -> list[Person]:
     return [taken.by] * len(rows)
 
 
-def _learners(rows: Sequence[Row], circle: Circle, taken: Import) -> list[Person]:
+def _learners(rows: Sequence[Row], circle: Circle, taken: Import, answers: Answers) -> list[Person]:
     """The group's people by who the file says they are."""
     if not all(row.learner for row in rows):
         raise WhoseIsIt(_(_NOBODY))
     refs = _refs(rows, taken.digest)
-    people = _people(_first(zip(refs, rows, strict=True)), circle, taken)
+    people = _people(_first(zip(refs, rows, strict=True)), circle, taken, answers)
     return [people[ref] for ref in refs]
 
 
@@ -88,26 +93,29 @@ def _ref(row: Row, name: str, digest: str) -> str:
     return f"id:{key_of(row.learner_id)}:{name}"
 
 
-def _first(named: Iterable[tuple[str, Row]]) -> dict[str, str]:
-    """The first spelling of each name."""
-    names: dict[str, str] = {}
+def _first(named: Iterable[tuple[str, Row]]) -> list[Said]:
+    """The first spelling of each name. Whose id is their line alone has none."""
+    names: dict[str, Said] = {}
     for ref, row in named:
-        names.setdefault(ref, row.learner)
-    return names
+        own = row.learner_id if ref.startswith("id:") else None
+        names.setdefault(ref, Said(ref, row.learner, own or ""))
+    return list(names.values())
 
 
-def _people(names: Mapping[str, str], circle: Circle, taken: Import) -> dict[str, Person]:
-    known = {
-        member.ref: member.person
-        for member in Membership.objects.filter(circle=circle).select_related("person")
-    }
-    fresh = {ref: _person(name, taken) for ref, name in names.items() if ref not in known}
+def _people(
+    named: Sequence[Said], circle: Circle, taken: Import, answers: Answers
+) -> dict[str, Person]:
+    found = known_in(circle, named, answers)
+    if found.doubts:
+        raise AsksWho(found.doubts)
+    know.remember(found, taken.digest)
+    fresh = {one.ref: _person(one.name, taken) for one in found.fresh}
     Person.objects.bulk_create(fresh.values())
     Membership.objects.bulk_create(
         Membership(person=person, circle=circle, role=Role.LEARNER, ref=ref)
         for ref, person in fresh.items()
     )
-    return known | fresh
+    return {ref: place.person for ref, place in found.places.items()} | fresh
 
 
 def _person(name: str, taken: Import) -> Person:

@@ -5,19 +5,15 @@ an unguessable name that their own browser session alone holds. A table that no 
 with all its columns until they are named.
 """
 
-import json
-import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from hashlib import sha256
-from pathlib import Path
 from typing import Any, Literal, Self
 from uuid import UUID, uuid4
 
-from django.conf import settings
-
+from quietwins.flow.waiting import forget, get, put
 from quietwins.formats import (
     Choices,
     Reading,
@@ -33,11 +29,8 @@ from quietwins.formats.errors import UnknownColumns
 from quietwins.formats.fitting import key_of
 from quietwins.formats.mapping import ColumnMap
 from quietwins.language import _
-from quietwins.people.keeping import PREVIEWS
 
-LASTS = PREVIEWS - timedelta(minutes=10)
-"""So that it is gone within its time, though what takes it away comes by every few minutes."""
-
+KIND = "table"
 _FEWEST = 2
 
 Stage = Literal["recognised", "open", "named", "remembered"]
@@ -154,48 +147,18 @@ class Preview:
 
 def save(preview: Preview, *, now: datetime) -> None:
     """Let it wait, where this service alone may read it."""
-    sweep(now)
-    file = _file(preview.id)
-    file.parent.mkdir(mode=0o700, exist_ok=True)
-    waiting = file.with_suffix(".new")
-    with os.fdopen(os.open(waiting, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "w") as out:
-        json.dump(_plain(preview), out)
-    waiting.replace(file)
+    put(preview.id, KIND, _plain(preview), now=now)
 
 
 def load(preview: UUID, *, now: datetime) -> Preview | None:
     """The preview of this name, unless its time is over."""
-    sweep(now)
-    try:
-        plain = json.loads(_file(preview).read_text())
-    except FileNotFoundError:
-        return None
-    return _from_plain(plain)
+    plain = get(preview, KIND, now=now)
+    return None if plain is None else _from_plain(plain)
 
 
 def drop(preview: UUID) -> None:
     """It is taken in, or no longer wanted."""
-    _file(preview).unlink(missing_ok=True)
-
-
-def sweep(now: datetime) -> int:
-    """Remove what has waited long enough, counted from when it was last worked on. How many."""
-    gone = 0
-    for file in _folder().glob("*"):
-        with suppress(FileNotFoundError):  # another process swept it first
-            if now.timestamp() - file.stat().st_mtime > LASTS.total_seconds():
-                file.unlink()
-                gone += 1
-    return gone
-
-
-def _folder() -> Path:
-    folder: Path = settings.DATA_DIR / "previews"
-    return folder
-
-
-def _file(preview: UUID) -> Path:
-    return _folder() / f"{preview}.json"
+    forget(preview)
 
 
 def _plain(preview: Preview) -> dict[str, Any]:

@@ -1,13 +1,14 @@
 """A file's rows become entries of the people they are about, all of them or none."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from django.db import transaction
 
 from quietwins.evidence.models import Entry, Import, LineLeftOut, Place, Said, Tally
 from quietwins.flow.begin_class import begin_class
+from quietwins.flow.know import Answers
 from quietwins.flow.look_again import look_again
 from quietwins.flow.match import Matched, matched, of_the_class
 from quietwins.flow.versions import Pair, Settled, settled
@@ -24,7 +25,8 @@ _A_FILE = 2**32
 class File:
     """What is taken in. `digest` names the content, `group` the class it is for; empty where it
     is one's own. Of what is `left_out` the line and the reason alone are kept. `attendance` is a
-    register as numbers of its class (formats.attendance).
+    register as numbers of its class (formats.attendance). `who` says of names in doubt whose
+    they are (flow.know).
     """
 
     source: str
@@ -34,6 +36,7 @@ class File:
     rows: Sequence[Row]
     left_out: Sequence[LeftOut] = ()
     attendance: Sequence[Row] = ()
+    who: Answers = field(default_factory=dict)
 
 
 @transaction.atomic
@@ -41,7 +44,8 @@ def take_in(file: File, *, by: Person | None, at: datetime) -> Import:
     """Take `file` in, once. The same file for the same group, or for oneself, adds nothing.
 
     A later export of the same tasks adds what is new, and puts a new version where a mark changed.
-    Raises WhoseIsIt where the file holds somebody else, or nobody, than it was said to be about.
+    Raises WhoseIsIt where the file holds somebody else, or nobody, than it was said to be about,
+    and AsksWho where a name of it may be somebody's of the class.
     """
     person = by or Person.objects.create(created_at=at)
     Person.objects.select_for_update().get(pk=person.pk)  # one file at a time for each keeper
@@ -70,7 +74,7 @@ def _taken(file: File, person: Person, circle: Circle | None, at: datetime) -> I
         for one in left_out
     )
     rows = [row for row in file.rows if row not in later] if later else file.rows
-    look_again(_add(matched(rows, taken), taken, at), at=at)
+    look_again(_add(matched(rows, taken, file.who), taken, at), at=at)
     return taken
 
 

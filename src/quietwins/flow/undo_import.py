@@ -7,7 +7,7 @@ from django.db.models import Q
 
 from quietwins.evidence.models import Entry, EntryQuerySet, Import, Thread
 from quietwins.flow.look_again import look_again
-from quietwins.people.models import Circle, Person
+from quietwins.people.models import Circle, Named, Person
 from quietwins.wins.models import Win
 
 
@@ -32,7 +32,8 @@ def undo_import(taken: Import, *, at: datetime) -> None:
     before.follow_the_latest_file()
     look_again(threads, at=at)
     if taken.circle:
-        _tidy(taken.circle)
+        Named.objects.filter(membership__circle=taken.circle, digest=taken.digest).delete()
+        tidy(taken.circle)
 
 
 def _before(entries: EntryQuerySet) -> EntryQuerySet:
@@ -47,13 +48,16 @@ def _before(entries: EntryQuerySet) -> EntryQuerySet:
     return Entry.objects.filter(pk__in=found)
 
 
-def _tidy(circle: Circle) -> None:
-    """Remove whom nothing standing is about any more, unless a win of theirs was kept; and the
-    group with the last of them, unless something stands that was noted of it as a whole.
+def tidy(circle: Circle) -> None:
+    """Remove whom no roster names and nothing standing is about any more, unless a win of theirs
+    was kept or they opened their book; and the group with the last of them, unless something
+    stands that was noted of it as a whole.
     """
     standing = Entry.objects.standing()
-    idle = Person.objects.filter(memberships__circle=circle, memberships__role="learner")
-    idle = idle.exclude(pk__in=standing.values("owner")).filter(login=None)
+    places = circle.memberships.filter(role="learner", joined_at=None)
+    places = places.exclude(named__in=Named.objects.in_rosters())
+    idle = Person.objects.filter(memberships__in=places, login=None)
+    idle = idle.exclude(pk__in=standing.values("owner"))
     Person.objects.filter(pk__in=list(idle.filter(wins=None).values_list("pk", flat=True))).delete()
     if not (circle.memberships.filter(role="learner").exists() or _is_noted(circle)):
         Thread.objects.filter(tally__circle=circle).delete()

@@ -49,7 +49,10 @@ from quietwins.pages.passphrase import forgetting
 from quietwins.pages.passphrase import views as passphrase
 from quietwins.pages.people import views as people
 from quietwins.pages.progress import views as progress
+from quietwins.pages.pupils import cards as class_cards
+from quietwins.pages.pupils import views as pupils
 from quietwins.pages.reminders import views as reminders
+from quietwins.pages.rosters import views as rosters
 from quietwins.pages.safe import views as safe
 from quietwins.pages.setbacks import views as setbacks
 from quietwins.pages.sharing import noticing
@@ -169,6 +172,17 @@ urlpatterns = [
     path("children/<uuid:care>/open/", children.open_book, name="open_book"),
     path("children/<uuid:care>/erase/", erasing_child.erase, name="erase_child"),
     path("people/<uuid:circle>/", found.found, name="found"),
+    path("people/<uuid:circle>/pupils/", pupils.pupils, name="pupils"),
+    path("people/<uuid:circle>/pupils/leave/", pupils.leave, name="let_leave"),
+    path("people/<uuid:circle>/pupils/back/", pupils.back, name="come_back"),
+    path("people/<uuid:circle>/cards/", class_cards.make_cards, name="class_cards"),
+    path("people/<uuid:circle>/cards/pdf/", class_cards.print_cards, name="print_class_cards"),
+    path("rosters/", rosters.choose, name="rosters"),
+    path("rosters/<uuid:waits>/", rosters.look, name="roster"),
+    path("rosters/<uuid:waits>/leave-out/", rosters.narrow, name="narrow_roster"),
+    path("rosters/<uuid:waits>/take-in/", rosters.right, name="roster_right"),
+    path("rosters/<uuid:waits>/drop/", rosters.drop, name="drop_roster"),
+    path("rosters/<uuid:roster>/undo/", rosters.undo, name="undo_roster"),
     path("people/<uuid:circle>/copy/", class_copy, name="class_copy"),
     path("people/<uuid:circle>/numbers/", tallies.numbers, name="class_numbers"),
     path("people/<uuid:circle>/attendance/", tallies.attendance, name="note_attendance"),

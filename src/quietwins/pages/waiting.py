@@ -6,6 +6,8 @@ from django.http import Http404, HttpRequest
 
 from quietwins.flow import preview as previews
 from quietwins.flow.preview import Preview
+from quietwins.flow.roster_waits import RosterWaits, load_roster, save_roster
+from quietwins.flow.waiting import forget
 from quietwins.pages import clock
 
 _KEY = "previews"
@@ -15,8 +17,13 @@ _MOST = 5
 def wait(request: HttpRequest, preview: Preview) -> None:
     """Let it wait for this browser."""
     previews.save(preview, now=clock.now())
-    names = [name for name in _names(request) if name != str(preview.id)]
-    request.session[_KEY] = [*names, str(preview.id)][-_MOST:]
+    _hold(request, preview.id)
+
+
+def roster_waits(request: HttpRequest, roster: RosterWaits) -> None:
+    """The same of a roster."""
+    save_roster(roster, now=clock.now())
+    _hold(request, roster.id)
 
 
 def waiting(request: HttpRequest, preview: UUID) -> Preview:
@@ -28,10 +35,23 @@ def waiting(request: HttpRequest, preview: UUID) -> Preview:
     return found
 
 
+def waiting_roster(request: HttpRequest, roster: UUID) -> RosterWaits:
+    """The same of a roster."""
+    found = load_roster(roster, now=clock.now()) if str(roster) in _names(request) else None
+    if found is None:
+        raise Http404
+    return found
+
+
 def drop_all(request: HttpRequest) -> None:
     """Nothing of this browser's waits any longer."""
     for name in _names(request):
-        previews.drop(UUID(name))
+        forget(UUID(name))
+
+
+def _hold(request: HttpRequest, name: UUID) -> None:
+    names = [one for one in _names(request) if one != str(name)]
+    request.session[_KEY] = [*names, str(name)][-_MOST:]
 
 
 def _names(request: HttpRequest) -> list[str]:

@@ -10,6 +10,7 @@ from django.db import models
 from quietwins.people.circles import Answer, Block, Circle, Invite, Membership
 from quietwins.people.months import Months
 from quietwins.people.names import key_of
+from quietwins.people.rosters import Named, Roster
 from quietwins.people.schools import Safety
 from quietwins.people.signing import Card, Care, Mailbox, SignedIn
 from quietwins.people.traces import Trace
@@ -25,8 +26,10 @@ __all__ = [
     "Login",
     "Mailbox",
     "Membership",
+    "Named",
     "Person",
     "Ran",
+    "Roster",
     "Safety",
     "SignedIn",
     "Tombstone",

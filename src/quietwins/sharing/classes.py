@@ -4,7 +4,7 @@ from django.db.models import QuerySet
 
 from quietwins.evidence.models import Observed
 from quietwins.people.may_see import Role
-from quietwins.people.models import Membership, Person
+from quietwins.people.models import Membership, Person, Roster
 from quietwins.sharing.eyes import circles_for, shares_for
 from quietwins.sharing.models import Display, Suggestion
 
@@ -13,6 +13,12 @@ def pupils_for(person: Person | None) -> QuerySet[Membership]:
     """The places of pupils in the classes one teaches."""
     places = Membership.objects.present().filter(role=Role.LEARNER, circle__in=circles_for(person))
     return places.select_related("person")
+
+
+def left_for(person: Person | None) -> QuerySet[Membership]:
+    """Those who left a class that one teaches, while what is theirs is there."""
+    gone = Membership.objects.filter(role=Role.LEARNER, left_at__isnull=False)
+    return gone.filter(circle__in=circles_for(person)).select_related("person")
 
 
 def observed_by(person: Person | None) -> QuerySet[Observed]:
@@ -52,3 +58,10 @@ def displays_for(person: Person | None) -> QuerySet[Display]:
 def own_displays(person: Person | None) -> QuerySet[Display]:
     """What one offers oneself."""
     return Display.objects.none() if person is None else Display.objects.filter(by=person)
+
+
+def rosters_for(person: Person | None) -> QuerySet[Roster]:
+    """Lists of pupils that one took in oneself, and that stand, the latest first."""
+    if person is None:
+        return Roster.objects.none()
+    return Roster.objects.filter(by=person, undone_at=None).order_by("-recorded_at", "-pk")

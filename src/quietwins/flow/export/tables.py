@@ -120,6 +120,8 @@ LEFT_OUT: Mapping[str, str] = {
     "people.Answer": "what one said of somebody who asked to come in, for as long as they ask",
     "people.Block": "whom one keeps apart; it names somebody else",
     "people.Invite": "a code that is over within days",
+    "people.Roster": "which list pupils came with; who is in a class stands in `memberships`",
+    "people.Named": "how a school's files name a pupil; it is of the class, and stays there",
     "people.Ran": "when the service last did what it does by the clock",
     "people.Safety": "whom to turn to in a school, and nobody's own",
     "people.Trace": "beside the book as `who_looked`: it is read, and not brought in",

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from django.http import QueryDict
 
+from quietwins.flow.know import Answers
 from quietwins.flow.preview import Preview
 from quietwins.flow.take_in import File
 from quietwins.formats import Asks, Reading, Row, UnreadableRow, class_numbers
@@ -81,7 +82,7 @@ def looked_at(preview: Preview) -> Looked:
     )
 
 
-def file_of(preview: Preview, group: str) -> File:
+def file_of(preview: Preview, group: str, who: Answers | None = None) -> File:
     """What is to be taken in, for `group`; empty where it is one's own."""
     readings = preview.readings()
     left_out = _all_left_out(preview, readings)
@@ -95,6 +96,7 @@ def file_of(preview: Preview, group: str) -> File:
         _rows(readings),
         left_out,
         attendance(_rows(registers)),
+        who or {},
     )
 
 

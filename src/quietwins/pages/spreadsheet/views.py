@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from quietwins.flow import preview as previews
+from quietwins.flow.know import AsksWho
 from quietwins.flow.look_at import learners_in, note_looks
 from quietwins.flow.match import WhoseIsIt
 from quietwins.flow.preview import Preview
@@ -19,6 +20,7 @@ from quietwins.flow.take_in import take_in
 from quietwins.formats import UnreadableFile
 from quietwins.language import N_, _
 from quietwins.pages import clock
+from quietwins.pages.doubts import Asked, answers_in, asked_of
 from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import page
 from quietwins.pages.spreadsheet.looking import Looked, changed, file_of, looked_at
@@ -83,9 +85,13 @@ def right(request: HttpRequest, preview: UUID) -> HttpResponse:
         return redirect(f"{reverse('preview', args=[preview])}#mend")
     group = "" if _is_mine(request.POST, looked) else _group(request.POST) or own.name
     try:
-        taken = take_in(file_of(own, group[:_LONGEST]), by=person_of(request), at=clock.now())
+        file = file_of(own, group[:_LONGEST], answers_in(request.POST))
+        taken = take_in(file, by=person_of(request), at=clock.now())
     except WhoseIsIt as asks:
         return _shown(request, own, request.POST, str(asks))
+    except AsksWho as asks:
+        asked = asked_of(asks.doubts, request.POST)
+        return _shown(request, own, request.POST, asked=asked)
     remember_columns(own, by=taken.by, at=clock.now())
     previews.drop(preview)
     remember(request, taken.by)
@@ -135,7 +141,11 @@ def _group(sent: QueryDict) -> str:
 
 
 def _shown(
-    request: HttpRequest, preview: Preview, sent: QueryDict, problem: str = ""
+    request: HttpRequest,
+    preview: Preview,
+    sent: QueryDict,
+    problem: str = "",
+    asked: Asked | None = None,
 ) -> HttpResponse:
     looked = looked_at(preview)
     known = circles_for(person_of(request)).order_by("name").values_list("name", flat=True)
@@ -144,8 +154,9 @@ def _shown(
     return page(
         request,
         "spreadsheet/preview.html",
-        status=422 if problem else 200,
+        status=422 if problem or asked else 200,
         here="people",
+        asked=asked or Asked(),
         preview=preview,
         looked=looked,
         groups=groups,
