@@ -191,6 +191,7 @@ def test_a_piece_is_shown_without_a_name_a_day_or_a_mark(ben: Someone, amira: So
 
 def test_one_tap_withdraws_it_and_so_does_sharing_no_longer(ben: Someone, amira: Someone) -> None:
     path, piece = offered(ben, amira)
+    assert piece.share
     amira.press(f"/shown/{piece.public_id}/take-back/", on="/shares/")
     assert "Seen in class work" not in ben.open(path)
     amira.press(f"/shares/{piece.share.public_id}/show/", on="/shares/")

@@ -375,6 +375,10 @@ suggest         amiras_found     405 404  405 302  405 404  405 404
 suggest         amiras_line      405 404  405 404  405 404  405 404
 suggest         cleos_pupils     405 404  405 404  405 302  405 404
 suggest         nobodys          405 404  405 404  405 404  405 404
+how             amiras_found     200 405  200 405  404 405  404 405
+how             amiras_line      404 405  404 405  404 405  404 405
+how             cleos_pupils     404 405  404 405  200 405  404 405
+how             nobodys          404 405  404 405  404 405  404 405
 undo_suggestion bens_put         405 404  405 302  405 404  405 404
 undo_suggestion cleos_put        405 404  405 404  405 302  405 404
 undo_suggestion nobodys          405 404  405 404  405 404  405 404

@@ -57,12 +57,12 @@ from quietwins.pages.safe import views as safe
 from quietwins.pages.setbacks import views as setbacks
 from quietwins.pages.sharing import noticing
 from quietwins.pages.sharing import views as sharing
+from quietwins.pages.showing import views as showing
 from quietwins.pages.signed_in import views as signed_in
 from quietwins.pages.sounds import views as sounds
 from quietwins.pages.spreadsheet import columns, lines
 from quietwins.pages.spreadsheet import views as spreadsheet
 from quietwins.pages.story import views as story
-from quietwins.pages.showing import views as showing
 from quietwins.pages.tallies import views as tallies
 from quietwins.pages.tiny_steps import views as tiny_steps
 from quietwins.pages.today import views as today
@@ -172,6 +172,16 @@ urlpatterns = [
     path("children/<uuid:care>/open/", children.open_book, name="open_book"),
     path("children/<uuid:care>/erase/", erasing_child.erase, name="erase_child"),
     path("people/<uuid:circle>/", found.found, name="found"),
+    path("people/<uuid:circle>/see/", observing.see, name="see"),
+    path("class-notes/<uuid:noted>/undo/", observing.undo, name="undo_noted"),
+    path("people/<uuid:circle>/homework/", homework.homework, name="homework"),
+    path("wins/<uuid:win>/suggest/", suggesting.put, name="suggest"),
+    path("wins/<uuid:win>/how/", suggesting.how, name="how"),
+    path("suggestions/<uuid:suggestion>/undo/", suggesting.undo, name="undo_suggestion"),
+    path("suggestions/<uuid:suggestion>/noticed/", suggesting.noticed, name="say_noticed"),
+    path("people/<uuid:circle>/show/", showing.shown, name="shown_in_class"),
+    path("shares/<uuid:share>/show/", showing.offer, name="offer_to_show"),
+    path("shown/<uuid:display>/take-back/", showing.withdraw, name="withdraw"),
     path("people/<uuid:circle>/pupils/", pupils.pupils, name="pupils"),
     path("people/<uuid:circle>/pupils/leave/", pupils.leave, name="let_leave"),
     path("people/<uuid:circle>/pupils/back/", pupils.back, name="come_back"),
@@ -188,15 +198,6 @@ urlpatterns = [
     path("people/<uuid:circle>/attendance/", tallies.attendance, name="note_attendance"),
     path("class-numbers/<uuid:number>/undo/", tallies.undo, name="undo_number"),
     path("class-numbers/<uuid:number>/put-back/", tallies.bring_back, name="put_number_back"),
-    path("people/<uuid:circle>/see/", observing.see, name="see"),
-    path("class-notes/<uuid:noted>/undo/", observing.undo, name="undo_noted"),
-    path("people/<uuid:circle>/homework/", homework.homework, name="homework"),
-    path("wins/<uuid:win>/suggest/", suggesting.put, name="suggest"),
-    path("suggestions/<uuid:suggestion>/undo/", suggesting.undo, name="undo_suggestion"),
-    path("suggestions/<uuid:suggestion>/noticed/", suggesting.noticed, name="say_noticed"),
-    path("people/<uuid:circle>/show/", showing.shown, name="shown_in_class"),
-    path("shares/<uuid:share>/show/", showing.offer, name="offer_to_show"),
-    path("shown/<uuid:display>/take-back/", showing.withdraw, name="withdraw"),
     path("family/<uuid:young>/", family.family, name="family"),
     path("family/<uuid:young>/offer/", family.offer, name="offer_win"),
     path("offers/", answering_offers.offers, name="offers"),

@@ -10,7 +10,6 @@ from django.db.models import QuerySet
 
 from quietwins.pages.found.lines import Line, lines_of
 from quietwins.pages.found.pupils import Pupil
-from quietwins.pages.telling import tell
 from quietwins.people.models import Circle, Person
 from quietwins.sharing.eyes import wins_for
 from quietwins.spotting.choosing import choose
@@ -70,26 +69,21 @@ class Which:
     longer: bool = False
     everything: bool = False
 
+    @property
+    def week(self) -> bool:
+        return not (self.longer or self.everything)
 
-def moved(circle: Circle, pupils: Sequence[Pupil], person: Person | None, which: Which) -> Moved:
+
+def moved(circle: Circle, pupils: Sequence[Pupil], person: Person, which: Which) -> Moved:
     """Of the week, or of all time where that is asked for; one win each, or every one."""
     here = {one.pk for one in pupils}
-    rows = _found(person, circle) if person else []
-    found = [one for one in map(Brief._make, rows) if one.person in here]
-    if which.everything:
-        return Moved(_learners(found, pupils, person), all_time=True)
-    week = [] if which.longer else [one for one in found if one.is_since(which.today - WEEK)]
-    return Moved(_learners(choose(week or found, few=1), pupils, person), all_time=not week)
-
-
-def _learners(
-    chosen: Sequence[Brief], pupils: Sequence[Pupil], person: Person | None
-) -> list[Learner]:
-    wins = wins_for(person).filter(pk__in=[one.pk for one in chosen])
-    by_name = wins.order_by("person__name", "person", "anchor__happened_on", "anchor__order", "pk")
-    lines = lines_of(tell(by_name, person), pupils, person) if chosen else []
-    whose = groupby(lines, key=lambda line: (line.win.name, line.win.person))
-    return [Learner(name, [*own]) for (name, _), own in whose]
+    found = [one for one in map(Brief._make, _found(person, circle)) if one.person in here]
+    week = [one for one in found if one.is_since(which.today - WEEK)] if which.week else []
+    chosen = choose(week, few=1)
+    few = found if which.everything else chosen or choose(found, few=1)
+    lines = lines_of([one.pk for one in few], circle, pupils, person)
+    whose = groupby(lines, key=lambda line: (line.name, line.person))
+    return Moved([Learner(name, [*own]) for (name, _), own in whose], all_time=not chosen)
 
 
 @asked_again

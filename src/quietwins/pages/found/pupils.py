@@ -1,11 +1,14 @@
 """Who is in a class, as its teacher's pages name them."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
+
+from django.db.models import QuerySet
 
 from quietwins.people.models import Circle, Person
 from quietwins.sharing.classes import pupils_for
+from quietwins.statements.again import asked_again
 
 
 class Pupil(NamedTuple):
@@ -17,8 +20,13 @@ class Pupil(NamedTuple):
     joined: bool
 
 
-def pupils_in(circle: Circle, person: Person | None) -> Sequence[Pupil]:
+def pupils_in(circle: Circle, person: Person) -> Sequence[Pupil]:
     """By name. One query."""
-    there = pupils_for(person).filter(circle=circle).order_by("person__name", "pk")
-    rows = there.values_list("person", "person__public_id", "person__name", "joined_at")
+    rows = _there(person, circle)
     return [Pupil(pk, one, name, joined is not None) for pk, one, name, joined in rows]
+
+
+@asked_again
+def _there(person: Person, circle: Circle) -> "QuerySet[Any, tuple[Any, ...]]":
+    there = pupils_for(person).filter(circle=circle).order_by("person__name", "pk")
+    return there.values_list("person", "person__public_id", "person__name", "joined_at")

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from quietwins.flow.suggest import say_noticed, suggest
 from quietwins.flow.unfit import Unfit
@@ -18,7 +18,7 @@ from quietwins.pages.who import person_of
 from quietwins.sharing.classes import suggestions_by
 from quietwins.sharing.eyes import circles_for, find, wins_for
 from quietwins.sharing.models import Suggestion
-from quietwins.wins.models import Win
+from quietwins.wins.models import OWN, Win
 
 
 @require_POST
@@ -51,6 +51,17 @@ def noticed(request: HttpRequest, suggestion: UUID) -> HttpResponse:
     return _line(request, made.win)
 
 
+@require_safe
+def how(request: HttpRequest, win: UUID) -> HttpResponse:
+    """How we know it: in its place, or on a page of its own."""
+    person = person_of(request)
+    one = find(wins_for(person).exclude(rule=OWN), public_id=win)
+    (told,) = tell(wins_for(person).filter(pk=one.pk), person)
+    if request.headers.get("HX-Request") == "true":
+        return redraw(request, "found/how.html#how", to="", win=told)
+    return page(request, "found/how.html", here="people", win=told, back=came_from(request))
+
+
 def _mine(request: HttpRequest) -> QuerySet[Suggestion]:
     return suggestions_by(person_of(request)).select_related("win__thread__circle")
 
@@ -58,9 +69,8 @@ def _mine(request: HttpRequest) -> QuerySet[Suggestion]:
 def _line(request: HttpRequest, win: Win, *, problem: str = "") -> HttpResponse:
     """The line as it is now; a plain form that asks something gets a page of its own."""
     person, circle = person_of(request), win.thread.circle
-    assert circle
-    told = tell(wins_for(person).filter(pk=win.pk), person)
-    (line,) = lines_of(told, pupils_in(circle, person), person)
+    assert circle and person
+    (line,) = lines_of([win.pk], circle, pupils_in(circle, person), person)
     context = {"line": line, "starters": starters(), "problem": problem, "circle": circle}
     if problem and request.headers.get("HX-Request") != "true":
         return page(request, "found/alone.html", status=422, here="people", **context)

@@ -26,6 +26,7 @@ def found(request: HttpRequest, circle: UUID) -> HttpResponse:
     """Who took a step this week, or since ever with ?longer=1; all of it with ?all=1."""
     person = person_of(request)
     group, today = find(circles_for(person), public_id=circle), clock.today(person)
+    assert person
     everything, fresh = request.GET.get("all") == "1", request.GET.get("file", "")
     longer = bool(fresh) or request.GET.get("longer") == "1"
     pupils = pupils_in(group, person)

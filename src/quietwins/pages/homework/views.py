@@ -53,6 +53,7 @@ def _tick(typed: Typed, circle: Circle, person: Person) -> None:
 
 def _page(request: HttpRequest, circle: Circle, typed: Typed, *, status: int = 200) -> HttpResponse:
     person = person_of(request)
+    assert person
     noted = uuid_of(request.GET.get("noted", ""))
     return page(
         request,

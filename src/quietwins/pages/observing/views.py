@@ -19,7 +19,6 @@ from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.observing.form import Typed, reminders, sent_sight
 from quietwins.pages.redraw import page, with_query
 from quietwins.pages.sharing.told import starters
-from quietwins.pages.telling import tell
 from quietwins.pages.who import person_of
 from quietwins.people.models import Circle, Person, Trace
 from quietwins.sharing.classes import observed_by, pupils_for
@@ -62,6 +61,7 @@ def undo(request: HttpRequest, noted: UUID) -> HttpResponse:
 
 def _page(request: HttpRequest, circle: Circle, typed: Typed, *, status: int = 200) -> HttpResponse:
     person = person_of(request)
+    assert person
     noted, pupils = uuid_of(request.GET.get("noted", "")), pupils_in(circle, person)
     return page(
         request,
@@ -74,14 +74,14 @@ def _page(request: HttpRequest, circle: Circle, typed: Typed, *, status: int = 2
         chips=OBSERVED,
         reminders=reminders(),
         noted=noted,
-        lines=_just_noted(noted, pupils, person) if noted else [],
+        lines=_just_noted(noted, circle, pupils, person) if noted else [],
         starters=starters(),
         undone="undone" in request.GET,
     )
 
 
-def _just_noted(noted: UUID, pupils: Sequence[Pupil], person: Person | None) -> list[Line]:
+def _just_noted(noted: UUID, circle: Circle, pupils: Sequence[Pupil], person: Person) -> list[Line]:
     """What has just been put in, so that it can be put before its pupil at once."""
     mine = observed_by(person).filter(page=noted, entry__undone_at=None)
     wins = wins_for(person).filter(rule=SEEN, anchor__observed__in=mine)
-    return lines_of(tell(wins.order_by("person__name", "pk"), person), pupils, person)
+    return lines_of([*wins.values_list("pk", flat=True)], circle, pupils, person)
