@@ -27,6 +27,15 @@ def test_every_page_says_whose_book_is_open_and_one_tap_goes_back(amira: Someone
     assert "I got up" in amira.open("/") and "is open" not in amira.page
 
 
+def test_people_calls_a_book_private_to_nobody_while_two_can_read_it(amira: Someone) -> None:
+    care, liam = add_child(amira), Someone()
+    tap(liam, new_card(amira, care))
+    assert "You and your carer can see this." in liam.open("/people/")
+    open_book(amira, care)
+    assert "Your child can see this too." in amira.open("/people/")
+    assert "Private" not in liam.page + amira.page
+
+
 def test_what_is_kept_there_is_in_the_childs_book_and_the_browser_stays_the_carers(
     amira: Someone,
 ) -> None:
