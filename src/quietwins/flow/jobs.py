@@ -9,6 +9,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from quietwins.flow import erase, look_around, waiting
+from quietwins.flow.forget_left import forget_left
 from quietwins.flow.forget_taken_out import forget_taken_out
 from quietwins.language import N_
 from quietwins.people.keeping import OFFERS, TRACES, TRIES
@@ -56,6 +57,7 @@ JOBS: Sequence[Job] = (
     Job("visits", timedelta(hours=1), N_("Looks around that nobody ended"), look_around.sweep),
     Job("invites", timedelta(hours=1), N_("Invitations whose time is over"), _invites),
     Job("taken_out", _DAILY, N_("Lines that were taken out long ago"), forget_taken_out),
+    Job("left", _DAILY, N_("Pupils who left a class long ago"), forget_left),
     Job("offers", _DAILY, N_("Offers whose time is over"), _offers),
     Job("sessions", _DAILY, N_("Devices that nobody uses now"), _sessions),
     Job("traces", _DAILY, N_("Old lines about who looked"), _traces),

@@ -8,7 +8,7 @@ from quietwins.people.models import Membership
 
 
 def let_leave(places: "QuerySet[Membership]", *, at: datetime) -> None:
-    """Out from now on. What is theirs waits for KEPT days, so that it can be undone."""
+    """Out from now on. What the class has of them waits for LEFT, so that it can be undone."""
     Membership.objects.filter(pk__in=places.values("pk")).update(left_at=at)
 
 

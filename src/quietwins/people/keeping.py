@@ -10,6 +10,7 @@ PREVIEWS = timedelta(hours=1)
 VISITS = timedelta(days=1)
 INVITES = timedelta(days=14)
 TAKEN_OUT = timedelta(days=30)
+LEFT = timedelta(days=30)
 OFFERS = timedelta(days=60)
 SESSIONS = timedelta(days=365)
 TRACES = timedelta(days=2 * 365)
@@ -28,6 +29,7 @@ KEEPING = (
     Kept(N_("What you write, keep and choose"), until=N_("Until you erase it")),
     Kept(N_("A book that nobody opens"), until=N_("Until it is erased: it never goes by itself")),
     Kept(N_("A line or a file that you took out"), TAKEN_OUT),
+    Kept(N_("What a class has of a pupil who left it"), LEFT),
     Kept(N_("A file that you look at and do not keep"), PREVIEWS),
     Kept(N_("A look around as somebody invented"), VISITS),
     Kept(N_("An invitation that nobody used"), INVITES),
