@@ -18,7 +18,7 @@ from quietwins.pages.sharing.told import starters, ten_shared, told_shared
 from quietwins.pages.telling import Told, tell
 from quietwins.pages.who import person_of
 from quietwins.people.models import Circle, Person, Safety, Trace
-from quietwins.sharing.eyes import find, own_wins, shares_for
+from quietwins.sharing.eyes import find, keeps_for, own_wins, shares_for
 from quietwins.sharing.groups import places_of, rooms_for
 
 
@@ -50,9 +50,9 @@ def my_class(request: HttpRequest, circle: UUID) -> HttpResponse:
     )
 
 
-def _found(room: Circle, person: Person | None) -> Sequence[Told]:
-    """The latest of one's own that wait for a word."""
-    assert person  # who has a place here
-    waiting = own_wins(person).filter(thread__circle=room).undecided_by(person)
-    latest = waiting.order_by("-pk").values_list("pk", flat=True)[:TEN]
-    return tell(own_wins(person).filter(pk__in=list(latest)).order_by("-pk"), person)
+def _found(room: Circle, person: Person | None) -> Sequence[tuple[Told, str]]:
+    """The latest of one's own, each with one's word on it."""
+    mine = own_wins(person).filter(thread__circle=room).order_by("-pk")
+    latest = mine.filter(pk__in=list(mine.values_list("pk", flat=True)[:TEN]))
+    words = dict(keeps_for(person).filter(undone_at=None).values_list("win__public_id", "verdict"))
+    return [(win, words.get(win.id, "")) for win in tell(latest, person)]
