@@ -12,6 +12,7 @@ from tests.browser.family import FAMILY_SCREENS
 from tests.browser.groups import GROUP_SCREENS
 from tests.browser.kinder import KINDER_SCREENS
 from tests.browser.rights import RIGHTS_SCREENS
+from tests.browser.rosters import ROSTER_SCREENS
 from tests.browser.schools import SCHOOL_SCREENS
 from tests.browser.signing import SIGNING_SCREENS
 from tests.browser.visit import SAMPLES, VOICE, Visit
@@ -183,7 +184,8 @@ def found(visit: Visit) -> None:
     visit.press("Keep it")
     visit.press("Not for me")
     for at in range(3):
-        visit.page.locator("summary").nth(at).click()
+        visit.page.get_by_role("link", name="How we know").first.click()
+        expect(visit.page.locator("details.how[open]")).to_have_count(at + 1)
 
 
 def unreadable(visit: Visit) -> None:
@@ -621,6 +623,7 @@ SCREENS: Mapping[str, Arrive] = {
     **GROUP_SCREENS,
     **KINDER_SCREENS,
     **RIGHTS_SCREENS,
+    **ROSTER_SCREENS,
     **SCHOOL_SCREENS,
     **SIGNING_SCREENS,
     "this month": page("/this-month/"),

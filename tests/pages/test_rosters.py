@@ -121,13 +121,19 @@ def test_a_list_that_cannot_be_read_is_named_kindly(
 
 def test_whoever_is_no_longer_in_the_list_stays_unless_it_is_ticked(ben: Someone) -> None:
     path = types(ben, "Tom Okafor\nAmi Lindqvist")
-    page = brings(ben, names="Ami Lindqvist\nKim Field", group="9B")
+    later = SimpleUploadedFile("later.csv", b"name\nAmi Lindqvist\nKim Field\n")
+    page = brings(ben, later, group="9B")
     assert "These are no longer in the list." in page and "Tom Okafor leaves" in page
     preview, (tom,) = ben.path, ids_of(page, "leave")
     ben.press(f"{preview}take-in/", leave=tom)
     assert ben.path == path
     assert "Tom Okafor is back" in ben.page
     assert "Tom Okafor is back" not in ben.press(f"{path}back/", pupil=tom)
+
+
+def test_a_newcomer_who_is_typed_asks_nothing_of_the_others(ben: Someone) -> None:
+    types(ben, "Tom Okafor")
+    assert "no longer in the list" not in brings(ben, names="Kim Field", group="9B")
 
 
 def test_a_doubtful_name_is_asked_about_before_marks_are_saved(ben: Someone) -> None:

@@ -22,6 +22,7 @@ class RosterWaits:
     name     what people call the file
     digest   SHA-256 of what came, in hexadecimal
     group    the name of the class it was brought to; empty where it may be of any
+    whole    whether a pupil who is not in it may have left; names that are typed are newcomers
     """
 
     id: UUID
@@ -29,6 +30,7 @@ class RosterWaits:
     digest: str
     roster: Roster
     group: str = ""
+    whole: bool = True
 
     @classmethod
     def of(cls, files: Sequence[tuple[str, bytes]], today: date, group: str) -> Self:
@@ -40,7 +42,7 @@ class RosterWaits:
     def typed(cls, name: str, text: str, group: str) -> Self:
         """Look at names that somebody typed. Raises UnreadableFile."""
         digest = sha256(text.encode()).hexdigest()
-        return cls(uuid4(), name, digest, typed_roster(name, text), group)
+        return cls(uuid4(), name, digest, typed_roster(name, text), group, whole=False)
 
     def without_last_names(self) -> Self:
         """First names alone, where they are in a column of their own."""
@@ -84,4 +86,6 @@ def _from_plain(plain: Mapping[str, Any]) -> RosterWaits:
         for one in read["classes"]
     )
     roster = Roster(read["label"], classes, tuple(read["dropped"]), tuple(read["said"]))
-    return RosterWaits(UUID(plain["id"]), plain["name"], plain["digest"], roster, plain["group"])
+    return RosterWaits(
+        UUID(plain["id"]), plain["name"], plain["digest"], roster, plain["group"], plain["whole"]
+    )

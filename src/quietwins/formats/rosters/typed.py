@@ -19,4 +19,4 @@ def typed(text: str) -> Roster:
     else:
         names = [part for line in lines for part in re.split("[,;\t]", line)]
     pupils = tuple(Pupil(name[:_LONGEST]) for part in names if (name := " ".join(part.split())))
-    return Roster(_("typed names"), (ClassList("", pupils),) if pupils else ())
+    return Roster(_("names, one a line"), (ClassList("", pupils),) if pupils else ())

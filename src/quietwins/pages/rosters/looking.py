@@ -39,7 +39,8 @@ class Looked:
 
 def looked_at(waits: RosterWaits, person: Person | None, sent: QueryDict) -> Looked:
     """With what the form said, where it was sent."""
-    here = {circle.name.casefold(): circle for circle in circles_for(person)}
+    taught = circles_for(person) if waits.whole else ()
+    here = {circle.name.casefold(): circle for circle in taught}
     ticked = {str(at) for at in _ticked(waits, sent)}
     classes = [
         _shown(one, _name(waits, at, one, sent), str(at) in ticked, here)
