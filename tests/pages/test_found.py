@@ -60,7 +60,7 @@ def test_a_large_class_costs_no_more_questions_than_a_small_one(
     ben: Someone, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
     path = ben.take_in()
-    with django_assert_max_num_queries(12):
+    with django_assert_max_num_queries(13):
         ben.client.get(f"{path}?all=1")
 
 

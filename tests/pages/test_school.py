@@ -143,6 +143,7 @@ def test_the_safeguarding_lead_is_named_on_pages_of_the_schools_classes(
     lead.press(f"{school_of(lead)}safety/", name="Ms Olu", contact="room 12")
     joins(amira, pupil_of(nine_b, "Amira"), ben)
     assert "Please tell Ms Olu: room 12" in amira.page
+    assert "Please tell Ms Olu: room 12" in ben.open(f"/people/{nine_b.public_id}/")
     other = class_of(cleo, "9C")
     assert "Ms Olu" not in cleo.open(f"/classes/{other.public_id}/")
     assert "Please tell the safeguarding lead of your school." in cleo.page

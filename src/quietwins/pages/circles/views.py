@@ -20,7 +20,7 @@ from quietwins.sharing.groups import groups_for, rooms_for
 
 @require_safe
 def group(request: HttpRequest, group: UUID) -> HttpResponse:
-    """For whoever is in it, asked to come in, or looks after its codes; a class has its own page."""
+    """For whoever is in it, asked to come in, or looks after codes; a class has its own page."""
     person = person_of(request)
     circle = groups_for(person).filter(public_id=group).first()
     if circle is None:

@@ -17,7 +17,7 @@ from quietwins.pages.redraw import page
 from quietwins.pages.sharing.told import starters
 from quietwins.pages.tallies.shown import ours
 from quietwins.pages.who import person_of
-from quietwins.people.models import Circle, Person, Trace
+from quietwins.people.models import Circle, Person, Safety, Trace
 from quietwins.sharing.eyes import circles_for, find, imports_for
 
 
@@ -42,6 +42,7 @@ def found(request: HttpRequest, circle: UUID) -> HttpResponse:
         ours=ours(group, person, today, everything=everything),
         files=_files(group, person),
         fresh=fresh,
+        lead=Safety.objects.filter(school__classes=group).first(),
     )
 
 
