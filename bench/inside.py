@@ -3,7 +3,7 @@
 import multiprocessing
 import os
 from collections.abc import Callable, Iterable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TypeVar
 from uuid import uuid4
 
@@ -36,6 +36,26 @@ def fill(session: str, lines: int) -> None:
     for back in range(lines, 0, -1):
         at = timezone.now() - timedelta(days=back)
         keep_line(Line(f"Step {back}", [], "", at.date(), uuid4()), by=person, at=at)
+
+
+def teach(session: str, pupils: int, entries: int) -> str:
+    """Give whoever `session` is a class, each pupil with so many marks; its path."""
+    from django.test import Client
+
+    from tests.cast import Someone
+
+    teacher = Someone()
+    teacher.client = Client(headers={"host": "127.0.0.1"})
+    teacher.client.cookies["sessionid"] = session
+    first = date(2025, 9, 1)
+    rows = [
+        f"Pupil {n},reading,{first + timedelta(days=at)},{at // 3 + (n + at) % 7},20"
+        for n in range(pupils)
+        for at in range(entries)
+    ]
+    teacher.drop("class.csv", "\n".join(["learner,skill,day,amount,out of", *rows]).encode())
+    teacher.press(f"{teacher.path}take-in/", group="9B")
+    return teacher.path
 
 
 def queries(session: str, paths: Iterable[str]) -> dict[str, int]:

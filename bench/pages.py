@@ -6,13 +6,14 @@ from functools import partial
 
 from bench import targets
 from bench.asking import Ask, Browser, asked, keeping, reading
-from bench.inside import fill, inside, kept_among, queries
+from bench.inside import fill, inside, kept_among, queries, teach
 from tests.rig.server import Server
 
 SECONDS = 5
 CLIENTS = (1, 8, 16)
 FEW, MANY = 10, 1000
 LINES, AT_ONCE = 60, 8
+PUPILS, OF_EACH = 30, 40
 PAGES = {"Today": "/", "My wins": "/wins/", "Progress": "/progress/"}
 
 Cookies = dict[str, str]
@@ -27,6 +28,15 @@ def looking(server: Server, many: Cookies) -> list[dict[str, object]]:
         for name, path in PAGES.items()
     }
     return _rows(server, looks)
+
+
+def looking_at_a_class(server: Server, database: Database) -> list[dict[str, object]]:
+    """The page of a class, by its teacher, and how often it asks the database."""
+    cookies = book(server.address, database, 1)
+    path = inside(database, partial(teach, cookies["sessionid"], PUPILS, OF_EACH))
+    asks = inside(database, partial(queries, cookies["sessionid"], [path]))[path]
+    name = f"A class of {PUPILS}, {OF_EACH} entries each, {asks} queries"
+    return _rows(server, {name: partial(reading, server.address, path, cookies)})
 
 
 def keeping_lines(server: Server) -> list[dict[str, object]]:

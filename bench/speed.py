@@ -27,7 +27,7 @@ CLIENTS = (
     f"same cores and so take some of them; each asks for {pages.SECONDS} s over one connection, "
     "again as soon as it is answered."
 )
-PAGES_WANTED = "Wanted: 10 ms of server CPU or less for Today and for My wins."
+PAGES_WANTED = "Wanted: 10 ms of server CPU or less for Today, for My wins and for a class."
 MACHINE = machine()
 
 
@@ -143,7 +143,7 @@ def _over_sqlite() -> dict[str, object]:
             "pages",
             title="Reading",
             says=f"{CLIENTS} {PAGES_WANTED}",
-            rows=pages.looking(server, many),
+            rows=[*pages.looking(server, many), *pages.looking_at_a_class(server, database)],
         )
         _record(
             "keeping",

@@ -85,7 +85,8 @@ def test_from_a_spreadsheet_to_a_win_kept_and_the_file_undone(plain: Visit) -> N
     first = page.locator(".one").first
     words = first.locator("p").first.inner_text()
     first.get_by_text("How we know").click()
-    expect(first.get_by_role("table")).to_be_visible()
+    expect(page.get_by_role("table")).to_be_visible()
+    page.get_by_role("link", name="Back", exact=True).click()
     plain.press("Keep it")
     expect(page.locator(".one").filter(has_text=words).get_by_text("Kept")).to_be_visible()
     page.get_by_role("link", name="My wins").click()
