@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from playwright.sync_api import expect
 
 from quietwins.people.models import Circle, Person
+from quietwins.sharing.models import Share
 from tests import groups
 from tests.browser.visit import Visit
 from tests.cast import Someone
@@ -103,7 +104,7 @@ def my_shares(visit: Visit, path: str) -> None:
     """One shared and noticed, one not, of somebody in two groups."""
     address, amira = home(visit)
     lines(visit.someone, address, LONG)
-    shown = groups.Share.objects.get().public_id
+    shown = Share.objects.get().public_id
     amira.press(f"/shares/{shown}/notice/", starter="feeling", note=LONG)
     visit.someone.keep("I walked home")
     visit.go(path)

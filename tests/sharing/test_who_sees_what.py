@@ -46,21 +46,23 @@ dana        -       -            -          -      -         -
 
 # Where a role gets more than a stranger does: what a GET and an empty form get.
 MORE = """
-address      whose            gran     sibling  friend   asker    leaver   apart
-group        bens_home        200 405  200 405  404 405  200 405  404 405  200 405
-leave_group  bens_home        405 302  405 302  405 404  405 302  405 404  405 302
-pause_group  bens_home        405 302  405 302  405 404  405 404  405 404  405 302
-notice       amiras_share     302 422  302 422  404 404  404 404  404 404  404 404
-notice       bens_share       302 422  302 422  404 404  404 404  404 404  302 422
-notice       at_home          302 422  302 422  404 404  404 404  404 404  404 404
-notice       with_friends     404 404  404 404  302 422  404 404  404 404  404 404
-group        friends          404 405  404 405  200 405  404 405  404 405  404 405
-leave_group  friends          405 404  405 404  405 302  405 404  405 404  405 404
-pause_group  friends          405 404  405 404  405 302  405 404  405 404  405 404
-group        choir            404 405  404 405  200 405  404 405  404 405  404 405
-leave_group  choir            405 404  405 404  405 302  405 404  405 404  405 404
-pause_group  choir            405 404  405 404  405 302  405 404  405 404  405 404
-keep_apart   bens_young       405 302  405 302  405 302  405 404  405 404  405 302
+address      whose            gran     sibling  friend   asker    leaver   apart    classmate
+group        bens_home        200 405  200 405  404 405  200 405  404 405  200 405  404 405
+leave_group  bens_home        405 302  405 302  405 404  405 302  405 404  405 302  405 404
+pause_group  bens_home        405 302  405 302  405 404  405 404  405 404  405 302  405 404
+notice       amiras_share     302 422  302 422  404 404  404 404  404 404  404 404  404 404
+notice       bens_share       302 422  302 422  404 404  404 404  404 404  302 422  404 404
+notice       at_home          302 422  302 422  404 404  404 404  404 404  404 404  404 404
+notice       with_friends     404 404  404 404  302 422  404 404  404 404  404 404  404 404
+group        friends          404 405  404 405  200 405  404 405  404 405  404 405  404 405
+leave_group  friends          405 404  405 404  405 302  405 404  405 404  405 404  405 404
+pause_group  friends          405 404  405 404  405 302  405 404  405 404  405 404  405 404
+group        choir            404 405  404 405  200 405  404 405  404 405  404 405  404 405
+leave_group  choir            405 404  405 404  405 302  405 404  405 404  405 404  405 404
+pause_group  choir            405 404  405 404  405 302  405 404  405 404  405 404  405 404
+keep_apart   bens_young       405 302  405 302  405 302  405 404  405 404  405 302  405 404
+my_class     bens_class       404 405  404 405  404 405  404 405  404 405  404 405  302 405
+join_class   bens_class       404 404  404 404  404 404  404 404  404 404  404 404  200 302
 """
 
 

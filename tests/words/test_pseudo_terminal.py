@@ -16,7 +16,7 @@ from tests.words.pseudo import unsaid, unsaid_in
 
 pytestmark = pytest.mark.usefixtures("pseudo")
 
-COMMANDS = "compare|erased|export|import|quiz|quietwins|reset|serve|spot|tick"
+COMMANDS = "compare|erased|export|import|quiz|quietwins|reset|school|serve|spot|tick"
 TYPED = re.compile(
     rf"\b(?:{COMMANDS})\b|--?[a-z-]+|[a-z|]*[A-Z]{{3,}}(?:=\w+)?|\{{.*?\}}|'\w+'"
     r"|\w*\.(?:apkg|csv|gift|pdf|txt)\b"

@@ -22,9 +22,7 @@ def invited(code: str, *, session: str, address: str, at: datetime) -> Invite:
     invites = Invite.objects.open(at).select_related("circle")
     invite = invites.filter(code=code_of(code)).first()
     if invite is None:
-        raise Unfit(
-            _("We don't know that code. It may be an old one: please ask for another.")
-        )
+        raise Unfit(_("We don't know that code. It may be an old one: please ask for another."))
     forget_tries(key, address)
     return invite
 

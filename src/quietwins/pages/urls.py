@@ -19,9 +19,6 @@ from quietwins.pages.comfort import views as comfort
 from quietwins.pages.device import views as device
 from quietwins.pages.family import answering as answering_offers
 from quietwins.pages.family import views as family
-from quietwins.pages.found import suggesting
-from quietwins.pages.found import views as found
-from quietwins.pages.found.copying import class_copy
 from quietwins.pages.goals import attainment as goals_attained
 from quietwins.pages.goals import changing as changing_goals
 from quietwins.pages.goals import deciding as deciding_goals
@@ -30,7 +27,6 @@ from quietwins.pages.goals import views as goals
 from quietwins.pages.guides import views as guides
 from quietwins.pages.heavy import views as heavy
 from quietwins.pages.help_now import views as help_now
-from quietwins.pages.homework import views as homework
 from quietwins.pages.how_sure import views as how_sure
 from quietwins.pages.journal import views as journal
 from quietwins.pages.kinder import asking, keeping
@@ -44,26 +40,20 @@ from quietwins.pages.my_data.how_long import how_long
 from quietwins.pages.my_data.who_looked import who_looked
 from quietwins.pages.notices import views as notices
 from quietwins.pages.numbers import views as numbers
-from quietwins.pages.observing import views as observing
 from quietwins.pages.passphrase import forgetting
 from quietwins.pages.passphrase import views as passphrase
 from quietwins.pages.people import views as people
 from quietwins.pages.progress import views as progress
-from quietwins.pages.pupils import cards as class_cards
-from quietwins.pages.pupils import views as pupils
 from quietwins.pages.reminders import views as reminders
-from quietwins.pages.rosters import views as rosters
 from quietwins.pages.safe import views as safe
 from quietwins.pages.setbacks import views as setbacks
 from quietwins.pages.sharing import noticing
 from quietwins.pages.sharing import views as sharing
-from quietwins.pages.showing import views as showing
 from quietwins.pages.signed_in import views as signed_in
 from quietwins.pages.sounds import views as sounds
 from quietwins.pages.spreadsheet import columns, lines
 from quietwins.pages.spreadsheet import views as spreadsheet
 from quietwins.pages.story import views as story
-from quietwins.pages.tallies import views as tallies
 from quietwins.pages.tiny_steps import views as tiny_steps
 from quietwins.pages.today import views as today
 from quietwins.pages.why import views as why
@@ -162,7 +152,6 @@ urlpatterns = [
     path("apart/<uuid:who>/", belonging.keep_apart, name="keep_apart"),
     path("apart/<uuid:who>/undo/", belonging.bring_together, name="bring_together"),
     path("about-me/", about_me.about_me, name="about_me"),
-    path("people/begin/", tallies.begin, name="begin_class"),
     path("children/", children.children, name="children"),
     path("children/cards/", child_cards.make_cards, name="make_cards"),
     path("children/cards/pdf/", child_cards.print_cards, name="print_cards"),
@@ -171,33 +160,6 @@ urlpatterns = [
     path("children/<uuid:care>/", children.child, name="child"),
     path("children/<uuid:care>/open/", children.open_book, name="open_book"),
     path("children/<uuid:care>/erase/", erasing_child.erase, name="erase_child"),
-    path("people/<uuid:circle>/", found.found, name="found"),
-    path("people/<uuid:circle>/see/", observing.see, name="see"),
-    path("class-notes/<uuid:noted>/undo/", observing.undo, name="undo_noted"),
-    path("people/<uuid:circle>/homework/", homework.homework, name="homework"),
-    path("wins/<uuid:win>/suggest/", suggesting.put, name="suggest"),
-    path("wins/<uuid:win>/how/", suggesting.how, name="how"),
-    path("suggestions/<uuid:suggestion>/undo/", suggesting.undo, name="undo_suggestion"),
-    path("suggestions/<uuid:suggestion>/noticed/", suggesting.noticed, name="say_noticed"),
-    path("people/<uuid:circle>/show/", showing.shown, name="shown_in_class"),
-    path("shares/<uuid:share>/show/", showing.offer, name="offer_to_show"),
-    path("shown/<uuid:display>/take-back/", showing.withdraw, name="withdraw"),
-    path("people/<uuid:circle>/pupils/", pupils.pupils, name="pupils"),
-    path("people/<uuid:circle>/pupils/leave/", pupils.leave, name="let_leave"),
-    path("people/<uuid:circle>/pupils/back/", pupils.back, name="come_back"),
-    path("people/<uuid:circle>/cards/", class_cards.make_cards, name="class_cards"),
-    path("people/<uuid:circle>/cards/pdf/", class_cards.print_cards, name="print_class_cards"),
-    path("rosters/", rosters.choose, name="rosters"),
-    path("rosters/<uuid:waits>/", rosters.look, name="roster"),
-    path("rosters/<uuid:waits>/leave-out/", rosters.narrow, name="narrow_roster"),
-    path("rosters/<uuid:waits>/take-in/", rosters.right, name="roster_right"),
-    path("rosters/<uuid:waits>/drop/", rosters.drop, name="drop_roster"),
-    path("rosters/<uuid:roster>/undo/", rosters.undo, name="undo_roster"),
-    path("people/<uuid:circle>/copy/", class_copy, name="class_copy"),
-    path("people/<uuid:circle>/numbers/", tallies.numbers, name="class_numbers"),
-    path("people/<uuid:circle>/attendance/", tallies.attendance, name="note_attendance"),
-    path("class-numbers/<uuid:number>/undo/", tallies.undo, name="undo_number"),
-    path("class-numbers/<uuid:number>/put-back/", tallies.bring_back, name="put_number_back"),
     path("family/<uuid:young>/", family.family, name="family"),
     path("family/<uuid:young>/offer/", family.offer, name="offer_win"),
     path("offers/", answering_offers.offers, name="offers"),
@@ -206,7 +168,6 @@ urlpatterns = [
     path("offers/<uuid:offer>/undo/", answering_offers.undo, name="undo_offer"),
     path("offers/<uuid:offer>/take-back/", family.take_back, name="take_offer_back"),
     *CLASSES,
-    path("imports/<uuid:taken>/undo/", found.undo, name="undo_import"),
     path("imports/<uuid:taken>/lines/", lines.lines, name="file_lines"),
     path("spreadsheet/", spreadsheet.choose, name="spreadsheet"),
     path("spreadsheet/<uuid:preview>/", spreadsheet.look, name="preview"),
