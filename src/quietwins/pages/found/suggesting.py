@@ -8,17 +8,16 @@ from django.views.decorators.http import require_POST, require_safe
 
 from quietwins.flow.suggest import say_noticed, suggest
 from quietwins.flow.unfit import Unfit
+from quietwins.language import _
 from quietwins.pages import clock
-from quietwins.pages.found.lines import lines_of
-from quietwins.pages.found.pupils import pupils_in
+from quietwins.pages.found.line import line_again
 from quietwins.pages.redraw import came_from, page, redraw
-from quietwins.pages.sharing.told import starters
 from quietwins.pages.telling import tell
 from quietwins.pages.who import person_of
 from quietwins.sharing.classes import suggestions_by
 from quietwins.sharing.eyes import circles_for, find, wins_for
 from quietwins.sharing.models import Suggestion
-from quietwins.wins.models import OWN, Win
+from quietwins.wins.models import OWN
 
 
 @require_POST
@@ -29,7 +28,7 @@ def put(request: HttpRequest, win: UUID) -> HttpResponse:
     found = find(taught.select_related("thread__circle"), public_id=win)
     assert person
     suggest(found, by=person, at=clock.now())
-    return _line(request, found)
+    return line_again(request, found, said=_("In their suggestions."))
 
 
 @require_POST
@@ -37,7 +36,7 @@ def undo(request: HttpRequest, suggestion: UUID) -> HttpResponse:
     """As if it had never been put there."""
     made = find(_mine(request), public_id=suggestion)
     made.delete()
-    return _line(request, made.win)
+    return line_again(request, made.win, said=_("As it was."))
 
 
 @require_POST
@@ -47,8 +46,8 @@ def noticed(request: HttpRequest, suggestion: UUID) -> HttpResponse:
     try:
         say_noticed(made, request.POST.get("starter", ""), at=clock.now())
     except Unfit as problem:
-        return _line(request, made.win, problem=str(problem))
-    return _line(request, made.win)
+        return line_again(request, made.win, said="", problem=str(problem))
+    return line_again(request, made.win, said=_("Noticed."))
 
 
 @require_safe
@@ -64,15 +63,3 @@ def how(request: HttpRequest, win: UUID) -> HttpResponse:
 
 def _mine(request: HttpRequest) -> QuerySet[Suggestion]:
     return suggestions_by(person_of(request)).select_related("win__thread__circle")
-
-
-def _line(request: HttpRequest, win: Win, *, problem: str = "") -> HttpResponse:
-    """The line as it is now; a plain form that asks something gets a page of its own."""
-    person, circle = person_of(request), win.thread.circle
-    assert circle and person
-    (line,) = lines_of([win.pk], circle, pupils_in(circle, person), person)
-    context = {"line": line, "starters": starters(), "problem": problem, "circle": circle}
-    if problem and request.headers.get("HX-Request") != "true":
-        return page(request, "found/alone.html", status=422, here="people", **context)
-    to = f"{came_from(request)}#win-{win.public_id}"
-    return redraw(request, "found/one.html#one", to=to, **context)

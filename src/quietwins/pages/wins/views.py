@@ -9,7 +9,9 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_POST, require_safe
 
 from quietwins.flow import undo as undoing
+from quietwins.language import _
 from quietwins.pages import clock
+from quietwins.pages.found.line import line_again
 from quietwins.pages.kept import found_for, kept_wins, page_number, ten_at, ten_of, undone_win
 from quietwins.pages.redraw import came_from, first_page, page, redraw
 from quietwins.pages.sharing.beside import beside
@@ -89,5 +91,13 @@ def _after(request: HttpRequest, public_id: UUID, *, to: str) -> HttpResponse:
     person = person_of(request)
     word = keeps_for(person).filter(win__public_id=public_id, undone_at=None).first()
     verdict = word.verdict if word else ""
+    one = wins_for(person).select_related("thread__circle").get(public_id=public_id)
+    if one.thread.circle and person and one.person_id != person.pk:
+        return _of_a_pupil(request, one, verdict)
     (win,) = tell(wins_for(person).filter(public_id=public_id), person)
     return redraw(request, "wins/one.html#one", to=to, win=win, verdict=verdict)
+
+
+def _of_a_pupil(request: HttpRequest, one: Win, verdict: str) -> HttpResponse:
+    said = {"kept": _("Kept."), "set_aside": _("Put away.")}.get(verdict, _("As it was."))
+    return line_again(request, one, said=said, decided=True)
