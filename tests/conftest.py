@@ -6,6 +6,7 @@ import tempfile
 
 import django
 import pytest
+from django.conf import settings as django_settings
 from hypothesis import settings
 
 from tests.rig import postgres
@@ -25,8 +26,6 @@ if not WORKER:
     os.environ["DATA_DIR"] = tempfile.mkdtemp(prefix="quietwins-tests-")
     os.environ["DJANGO_SETTINGS_MODULE"] = "quietwins.settings"
     os.environ["LANGUAGE"] = "en"  # whatever the developer's own terminal speaks
-else:
-    os.environ["DATA_DIR"] += os.sep + os.environ["PYTEST_XDIST_WORKER"]
 
 # A busy machine is no reason to fail, and a second run of the checks sees what the first saw.
 settings.register_profile("house", deadline=None, derandomize="CI" in os.environ)
@@ -39,6 +38,9 @@ def pytest_configure(config: pytest.Config) -> None:
         if postgres.is_asked_for():
             config.add_cleanup(postgres.start())
     django.setup()
+    if WORKER:
+        django_settings.DATA_DIR /= os.environ["PYTEST_XDIST_WORKER"]
+        django_settings.DATA_DIR.mkdir(exist_ok=True)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

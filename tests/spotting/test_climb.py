@@ -211,6 +211,16 @@ def test_what_was_all_written_at_one_moment_is_no_climb() -> None:
     assert found("climb", at_once) == []
 
 
+def test_of_one_moment_those_of_a_kind_stand_together_whatever_their_rows_are_called() -> None:
+    days = [*[0] * 11, 1, 1, *[2] * 6]
+    amount = [0, 0, 0, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 4, 4, 4, 4, 4]
+    last_of_another = {"amount": amount, "kind": [*[0] * 18, 1], "order": 0}
+    last = evidence(*days, **last_of_another)
+    first = evidence(*days, **last_of_another, row=[*range(1, 19), 0])
+    assert found("climb", last) == [18]
+    assert found("climb", first) == [0]
+
+
 def test_somebody_elses_values_change_nothing() -> None:
     mine = amounts(*RISING)
     theirs = amounts(*reversed(RISING), person=2)

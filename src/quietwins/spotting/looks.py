@@ -60,12 +60,15 @@ def looks_of(
     """
     ordered = after_low_start(evidence.in_order, low_start)
     entries = ordered.take(has_value(ordered))
-    value, threads = values(entries), Runs(begins(entries.person, entries.thread))
+    threads = Runs(begins(entries.person, entries.thread))
+    moment = moments(entries, threads.opens)
+    if not moment.all():
+        entries = _each_moment_by_scale(entries)
+    value = values(entries)
     by, opens = put_in_runs(entries.person, entries.thread, *scale(entries))
     like = entries if by is None else entries.take(by)
     runs = Runs(opens)
     reads_as = _carry_over(like, runs) if carry_over is None else np.full(runs.many, carry_over)
-    moment = moments(entries, threads.opens)
     alone = moment if moment.all() else moments(like, opens)
     gain, climbed, variance = _steps(
         like, value if by is None else value[by], runs, alone, reads_as
@@ -88,6 +91,12 @@ def looks_of(
         z=np.divide(s, np.sqrt(np.maximum(variance, 0)), where=variance > 0, out=np.zeros(len(s))),
         carry_over=carried,
     )
+
+
+def _each_moment_by_scale(entries: Evidence) -> Evidence:
+    """Of values of one moment those of a kind stand together, whatever their rows are called."""
+    by, _ = put_in_runs(entries.person, entries.thread, entries.day, entries.order, *scale(entries))
+    return entries if by is None else entries.take(by)
 
 
 def _put_back(column: npt.NDArray[Any], by: Ints | None) -> npt.NDArray[Any]:
