@@ -214,9 +214,9 @@ def test_what_was_all_written_at_one_moment_is_no_climb() -> None:
 def test_of_one_moment_those_of_a_kind_stand_together_whatever_their_rows_are_called() -> None:
     days = [*[0] * 11, 1, 1, *[2] * 6]
     amount = [0, 0, 0, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 4, 4, 4, 4, 4]
-    last_of_another = {"amount": amount, "kind": [*[0] * 18, 1], "order": 0}
-    last = evidence(*days, **last_of_another)
-    first = evidence(*days, **last_of_another, row=[*range(1, 19), 0])
+    kind = [*[0] * 18, 1]
+    last = evidence(*days, amount=amount, kind=kind, order=0)
+    first = evidence(*days, amount=amount, kind=kind, order=0, row=[*range(1, 19), 0])
     assert found("climb", last) == [18]
     assert found("climb", first) == [0]
 
