@@ -3,11 +3,11 @@ loads in `run`.
 """
 
 import argparse
-import os
 import sys
 from pathlib import Path
 from uuid import UUID
 
+from quietwins.cli.data_dir import add_data_dir, is_ready
 from quietwins.language import _
 
 
@@ -19,25 +19,18 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser.add_argument(
         "--again", metavar="FILE", type=Path, help=_("erase what this list of ids names")
     )
-    parser.add_argument(
-        "--data-dir",
-        metavar="FOLDER",
-        default=os.environ.get("DATA_DIR") or "",
-        help=_("where the database and files are kept (DATA_DIR; a folder of your own by default)"),
-    )
+    add_data_dir(parser)
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """0. 2 where the list or the database is no use, and says why."""
-    from quietwins.cli.setting_up import CannotStart, prepare
-
-    os.environ["DATA_DIR"] = arguments.data_dir
     try:
         names = _read(arguments.again) if arguments.again else None
-        prepare()
-    except (CannotStart, ValueError) as error:
+    except ValueError as error:
         print(error, file=sys.stderr)
+        return 2
+    if not is_ready(arguments):
         return 2
     _list() if names is None else _erase(names)
     return 0

@@ -3,9 +3,9 @@ here. Django loads in `run`.
 """
 
 import argparse
-import os
 import sys
 
+from quietwins.cli.data_dir import add_data_dir, is_ready
 from quietwins.language import _
 
 
@@ -16,24 +16,13 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser.add_argument(
         "--lead", metavar="WHO", required=True, help=_("the name its lead signs in with")
     )
-    parser.add_argument(
-        "--data-dir",
-        metavar="FOLDER",
-        default=os.environ.get("DATA_DIR") or "",
-        help=_("where the database and files are kept (DATA_DIR; a folder of your own by default)"),
-    )
+    add_data_dir(parser)
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """0. 2 where nobody has that name or the database is no use, and says why."""
-    from quietwins.cli.setting_up import CannotStart, prepare
-
-    os.environ["DATA_DIR"] = arguments.data_dir
-    try:
-        prepare()
-    except CannotStart as error:
-        print(error, file=sys.stderr)
+    if not is_ready(arguments):
         return 2
     return _make(arguments.name, arguments.lead)
 

@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 
+from quietwins.cli.data_dir import add_data_dir
 from quietwins.language import _
 
 
@@ -22,12 +23,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         default=told("PORT") or "8000",
         help=_("the port to listen on (PORT; 8000 by default)"),
     )
-    add(
-        "--data-dir",
-        metavar="FOLDER",
-        default=told("DATA_DIR") or "",
-        help=_("where the database and files are kept (DATA_DIR; a folder of your own by default)"),
-    )
+    add_data_dir(parser)
     parser.set_defaults(run=run)
 
 

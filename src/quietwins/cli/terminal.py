@@ -1,6 +1,7 @@
 """What a terminal is given: words, and nothing of a file's that it would take as an order."""
 
 import sys
+from io import TextIOWrapper
 from typing import TextIO
 from unicodedata import category
 
@@ -15,22 +16,17 @@ def words_alone() -> None:
 
 def _held(stream: TextIO) -> TextIO:
     if stream.isatty() and not isinstance(stream, _Words):
-        return _Words(stream)  # type: ignore[return-value]  # all else of it is the stream's own
+        stream.flush()
+        return _Words(stream.buffer, stream.encoding, stream.errors, line_buffering=True)
     return stream
 
 
-class _Words:
+class _Words(TextIOWrapper):
     """A stream that writes no control characters but those that end or begin a line."""
 
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
-
     def write(self, text: str) -> int:
-        self._stream.write("".join(filter(_is_shown, text)))
+        super().write("".join(filter(_is_shown, text)))
         return len(text)
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._stream, name)
 
 
 def _is_shown(letter: str) -> bool:

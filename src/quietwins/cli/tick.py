@@ -1,10 +1,9 @@
 """`quietwins tick`: what is done by the clock, once, where it is due. Django loads in `run`."""
 
 import argparse
-import os
-import sys
 from collections.abc import Iterator
 
+from quietwins.cli.data_dir import add_data_dir, is_ready
 from quietwins.language import _
 
 
@@ -13,24 +12,13 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser = commands.add_parser(
         "tick", help=_("take away what has been kept for its time; `serve` does so by itself")
     )
-    parser.add_argument(
-        "--data-dir",
-        metavar="FOLDER",
-        default=os.environ.get("DATA_DIR") or "",
-        help=_("where the database and files are kept (DATA_DIR; a folder of your own by default)"),
-    )
+    add_data_dir(parser)
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """0, a line for each job that was due. 2 where the database is no use, and says why."""
-    from quietwins.cli.setting_up import CannotStart, prepare
-
-    os.environ["DATA_DIR"] = arguments.data_dir
-    try:
-        prepare()
-    except CannotStart as error:
-        print(error, file=sys.stderr)
+    if not is_ready(arguments):
         return 2
     for line in tick():
         print(line)

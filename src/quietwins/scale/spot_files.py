@@ -80,8 +80,9 @@ def _found(
         yield from done(pool, partial(_of_stretch, rules), whole)
         return
     with TemporaryDirectory(dir=folder, prefix=".quietwins-") as here:
-        files = [*done(pool, put_apart, sortings(pieces, Path(here), size))]
-        yield from done(pool, partial(_of_share, rules), shares(pieces, files, size))
+        part = max(size // 2, 1)  # rows are held twice while they are put into their order
+        files = [*done(pool, put_apart, sortings(pieces, Path(here), part))]
+        yield from done(pool, partial(_of_share, rules), shares(pieces, files, part))
 
 
 def _of_stretch(rules: Sequence[Rule], stretch: Stretch) -> list[pa.Table]:

@@ -2,7 +2,7 @@
 
 from io import BytesIO
 from typing import Protocol
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from quietwins.formats.decks.zstd import Decompressed
 from quietwins.formats.errors import UnreadableFile
@@ -31,7 +31,7 @@ class Package:
         self.source, self._room = source, MOST_BYTES
         try:
             self._zip = ZipFile(BytesIO(data))
-        except (BadZipFile, OSError, ValueError, NotImplementedError) as trouble:
+        except Exception as trouble:  # what a damaged archive raises is not one family of errors
             raise self.broken() from trouble
         self.names = frozenset(self._zip.namelist())
         if len(self.names) > MOST_FILES:
@@ -44,7 +44,7 @@ class Package:
                 return self._whole(stream)
         except UnreadableFile:
             raise
-        except Exception as trouble:  # what a damaged archive raises is not one family of errors
+        except Exception as trouble:  # nor is what a damaged part of it raises
             raise self.broken() from trouble
 
     def unpacked(self, data: bytes) -> bytes:
