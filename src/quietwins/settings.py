@@ -155,6 +155,8 @@ INSTALLED_APPS = [
     "quietwins.evidence",
     "quietwins.goals",
     "quietwins.lists",
+    "quietwins.pieces",
+    "quietwins.quizzes",
     "quietwins.reminders",
     "quietwins.sharing",
     "quietwins.wins",

@@ -1,0 +1,1 @@
+"""Pieces of writing and their drafts, and what is said beside them."""

@@ -1,0 +1,1 @@
+"""Quizzes, what was answered, and what is remembered of it."""
