@@ -1,4 +1,4 @@
-"""The whole site on one screen."""
+"""The whole site on one screen, but for classes, writing and quizzes, which have one each."""
 
 from django.urls import path
 
@@ -44,6 +44,7 @@ from quietwins.pages.passphrase import forgetting
 from quietwins.pages.passphrase import views as passphrase
 from quietwins.pages.people import views as people
 from quietwins.pages.progress import views as progress
+from quietwins.pages.quiz_urls import QUIZZES
 from quietwins.pages.reminders import views as reminders
 from quietwins.pages.safe import views as safe
 from quietwins.pages.setbacks import views as setbacks
@@ -59,6 +60,7 @@ from quietwins.pages.today import views as today
 from quietwins.pages.why import views as why
 from quietwins.pages.wins import editing
 from quietwins.pages.wins import views as wins
+from quietwins.pages.writing_urls import WRITING
 
 urlpatterns = [
     path("", today.today, name="today"),
@@ -168,6 +170,8 @@ urlpatterns = [
     path("offers/<uuid:offer>/undo/", answering_offers.undo, name="undo_offer"),
     path("offers/<uuid:offer>/take-back/", family.take_back, name="take_offer_back"),
     *CLASSES,
+    *WRITING,
+    *QUIZZES,
     path("imports/<uuid:taken>/lines/", lines.lines, name="file_lines"),
     path("spreadsheet/", spreadsheet.choose, name="spreadsheet"),
     path("spreadsheet/<uuid:preview>/", spreadsheet.look, name="preview"),

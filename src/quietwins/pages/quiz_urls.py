@@ -1,0 +1,5 @@
+"""The addresses of quizzes."""
+
+from django.urls import URLPattern
+
+QUIZZES: tuple[URLPattern, ...] = ()
