@@ -3,6 +3,8 @@ from datetime import date
 import pytest
 
 from quietwins.formats import Choices, UnreadableFile, narrowed, read, recognise
+from quietwins.formats.columns import columns
+from quietwins.spotting import spot
 from quietwins.spotting.evidence import State
 from tests.formats.made import complaints, of, sample, sample_tables, typed
 
@@ -30,6 +32,18 @@ def test_a_plan_without_an_amount_is_an_occasion_with_nothing_recorded() -> None
 def test_a_plan_with_an_amount_was_done() -> None:
     done = sample("long.csv").rows[1]
     assert (done.planned, done.state, done.amount) == (True, State.DONE, 14)
+
+
+def test_a_question_of_a_quiz_was_recalled_or_not() -> None:
+    """Nothing is asked that day or the next; a week later it is known without help."""
+    reading = typed(
+        "thread,kind,day,amount,prompts",
+        *("Cells,What is osmosis?,2025-09-12,not recalled,0",),
+        *("Cells,What is osmosis?,2025-09-20,recalled,0",),
+    )
+    assert [row.state for row in reading.rows] == [State.NOT_RECALLED, State.RECALLED]
+    (win,) = [win for found in spot(columns(reading.rows).evidence) for win in found]
+    assert (win.rule, win.facts) == ("recalled", {"days_unseen": 8})
 
 
 def test_zero_is_a_plain_amount() -> None:

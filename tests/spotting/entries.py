@@ -9,6 +9,7 @@ from quietwins.spotting import Evidence, State
 
 TRIES = (State.STARTED, State.TRIED, State.DONE, State.NOT_YET)
 RIGHT = (State.STARTED, State.TRIED, State.DONE)
+ASKED = (State.RECALLED, State.NOT_RECALLED)
 NEUTRAL = (State.RESTED, State.CHANGED)
 
 

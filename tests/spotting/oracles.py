@@ -20,6 +20,7 @@ from quietwins.spotting.order import share_of
 from quietwins.spotting.rules.since import Since
 from tests.made import NAN
 from tests.spotting.entries import (
+    ASKED,
     NEUTRAL,
     RIGHT,
     TRIES,
@@ -201,6 +202,17 @@ def unprompted(thread: list[Entry]) -> Iterator[Anchors]:
             before += now
 
 
+def recalled(thread: list[Entry]) -> Iterator[Anchors]:
+    asked = [entry for entry in thread if entry.state in ASKED and entry.day != NO_DAY]
+    for own in kinds(entry for entry in asked if entry.kind != NO_KIND):
+        for last, now in pairwise(moments(own)):
+            earlier = [entry.state for entry in own if entry.moment < now[0].moment]
+            alone = all(e.state == State.RECALLED and e.prompts == 0 for e in now)
+            if alone and State.NOT_RECALLED in earlier and now[0].day - last[0].day >= 7:
+                yield rows(now)
+                break
+
+
 def tried_again(thread: list[Entry]) -> Iterator[Anchors]:
     hard = {entry.moment for entry in thread if entry.state in (State.HARD, State.NOT_YET)}
     did = [entry for entry in thread if entry.did]
@@ -240,7 +252,7 @@ def steady(thread: list[Entry]) -> Iterator[Anchors]:
         a = b = 0.0
         was = False
         for entry in sorted(own, key=lambda entry: (entry.moment, entry.did)):
-            if not entry.planned or entry.state in (*NEUTRAL, State.UNCLEAR, State.COUNTED):
+            if not entry.planned or entry.state in (*NEUTRAL, *ASKED, State.UNCLEAR, State.COUNTED):
                 continue
             a = fading * a + entry.did
             b = fading * b + (not entry.did)
@@ -317,6 +329,7 @@ ORACLES: dict[str, Oracle] = {
     "climb": climb,
     "since": since,
     "unprompted": unprompted,
+    "recalled": recalled,
     "tried_again": tried_again,
     "two_running": two_running,
     "came_back": came_back,

@@ -21,7 +21,13 @@ NOTHING = (
 TICKS = "x|✓|✔|✔\ufe0f|☑|✅|y|yes|true|done|complete|completed|submitted|handed in|turned in"
 _WORDS = {
     word: state
-    for words, state in ((RESTED, State.RESTED), (NOTHING, State.NOTHING), (TICKS, State.DONE))
+    for words, state in (
+        (RESTED, State.RESTED),
+        (NOTHING, State.NOTHING),
+        (TICKS, State.DONE),
+        ("recalled", State.RECALLED),
+        ("not recalled", State.NOT_RECALLED),
+    )
     for word in words.split("|")
 }
 _LETTER = re.compile(r"[A-GU](?:\*{1,2}|[+-])?", re.IGNORECASE)

@@ -15,9 +15,16 @@ STATES: Mapping[State, str] = {
 }
 """What a step can be marked with, in the order in which it is offered."""
 
+_ASKED: Mapping[State, str] = {
+    State.RECALLED: N_("known"),
+    State.NOT_RECALLED: N_("not yet"),
+}
+"""What became of a question of a quiz."""
+
 
 def became(state: int, question: str = "") -> str:
     """Empty where there is nothing to add: something done that was no step of a list."""
     if state == State.DONE and question != STEP:
         return ""
-    return _(STATES[State(state)]) if state in STATES else ""
+    said = STATES.get(State(state)) or _ASKED.get(State(state))
+    return _(said) if said else ""

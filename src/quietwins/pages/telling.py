@@ -217,6 +217,7 @@ def _shown(entry: Any, about: str) -> Shown:
     chip = CHIPS.get(entry.entry__kind)
     what = noted or (_(chip.doing) if chip else entry.entry__kind) or about
     given = amount_words(entry.entry__amount, entry.entry__out_of) or entry.entry__given
-    said = ", ".join(filter(None, (given, help_words(entry.entry__prompts))))
+    unknown = entry.entry__state == State.NOT_RECALLED  # whatever help there was
+    said = "" if unknown else ", ".join(filter(None, (given, help_words(entry.entry__prompts))))
     said = said or became(entry.entry__state) or _("done")
     return Shown(entry.entry__source_line, entry.entry__happened_on, what, said)

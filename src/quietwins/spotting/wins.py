@@ -35,7 +35,7 @@ class Wins:
 
     anchor   int64  the row (an entry's id) that completed the win
     day      int32  the anchor's day; NO_DAY where it has none
-    since    int32  the day a claim of growth reaches back to; NO_DAY where it has no meaning
+    since    int32  the day that a win reaches back to; NO_DAY where it has no meaning
     facts    name -> (k,) numbers, shown under "How we know"
     because  int64 (b,) rows that prove the wins, those of win i at bounds[i]:bounds[i + 1]
     """

@@ -66,6 +66,20 @@ WORDS: Mapping[str, Mapping[Voice, str]] = {
         "you": N_("A first for you in %(thread)s: %(kind)s."),
         "them": N_("A first for %(name)s in %(thread)s: %(kind)s."),
     },
+    "recalled": {
+        "you": N_(
+            "In %(thread)s you knew the answer to “%(kind)s” on your own. "
+            "On %(since)s you couldn't yet."
+        ),
+        "them": N_(
+            "%(name)s knew the answer to “%(kind)s” in %(thread)s on their own. "
+            "On %(since)s they couldn't yet."
+        ),
+    },
+    "recalled_undated": {
+        "you": N_("In %(thread)s you knew the answer to “%(kind)s” on your own."),
+        "them": N_("%(name)s knew the answer to “%(kind)s” in %(thread)s on their own."),
+    },
     "seen": {
         "you": N_("Seen in %(thread)s: %(kind)s."),
         "them": N_("%(name)s, seen in %(thread)s: %(kind)s."),
@@ -129,6 +143,7 @@ GROWN = ("early", "likely", "clear")
 UNDATED = {
     "climb_clear": "climb_clear_undated",
     "climb_past": "climb_past_undated",
+    "recalled": "recalled_undated",
     "since_early": "climb_early",
     "since_early_down": "climb_early_down",
     "since_likely": "since_likely_undated",
@@ -151,8 +166,8 @@ def says(
     since: str = "",
 ) -> str:
     """The sentence for a win. `amount` is the mark in words, "" for a sentence without it;
-    `better` is -1 where fewer is better. Of growth, `strength` is "early", "likely" or "clear", and
-    `since` the day in words that it reaches back to.
+    `better` is -1 where fewer is better. Of growth, `strength` is "early", "likely" or "clear";
+    `since` is the day in words that a win reaches back to.
     """
     if strength in GROWN:
         variant = _growth(rule, facts, better, strength)

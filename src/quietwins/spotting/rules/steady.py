@@ -10,7 +10,10 @@ from quietwins.spotting.order import put_in_runs
 from quietwins.spotting.runs import DID, counted, earlier, in_runs, is_state, moments
 from quietwins.spotting.wins import Wins
 
-_NEUTRAL = (State.RESTED, State.CHANGED, State.UNCLEAR, State.COUNTED)
+_NEUTRAL = (
+    *(State.RESTED, State.CHANGED, State.UNCLEAR, State.COUNTED),
+    *(State.RECALLED, State.NOT_RECALLED),
+)
 _NODES, _WEIGHTS = np.polynomial.legendre.leggauss(96)
 _HALVINGS = 40
 
