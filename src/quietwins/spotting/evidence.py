@@ -36,8 +36,8 @@ class State(IntEnum):
     HARD = 7  # called hard by the learner
     NOT_YET = 8  # answered, not right yet
     COUNTED = 9  # a number and nobody's step: incidents, points of a week
-    RECALLED = 10  # the answer to a question of a quiz was known
-    NOT_RECALLED = 11  # it was not, or not yet
+    RECALLED = 14  # the answer to a question of a quiz was known
+    NOT_RECALLED = 15  # it was not, or not yet
 
 
 _TYPES: Mapping[str, Any] = {

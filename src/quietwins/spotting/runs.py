@@ -26,7 +26,7 @@ WENT = (State.STARTED, State.TRIED, State.DONE)
 
 def is_state(evidence: Evidence, states: tuple[State, ...]) -> Bools:
     """Shape (n,): whether each row's state is one of `states`."""
-    bits = np.int16(sum(1 << state for state in states))
+    bits = np.int32(sum(1 << state for state in states))
     return (bits >> evidence.state & 1).astype(bool)
 
 
