@@ -18,6 +18,7 @@ from quietwins.wins.models import Win
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 GRADEBOOK = EXAMPLES / "9b-gradebook.csv"
+_TOKEN = re.compile(r'(?<=name="csrfmiddlewaretoken" value=")\w+')  # chance letters, not words
 
 
 class Someone:
@@ -77,7 +78,8 @@ class Someone:
         *_, (self.path, _) = [(path, 0), *ended]
         self.path = self.path.partition("?")[0].partition("#")[0]
         self.status = answer.status_code
-        self.page = unescape(getattr(answer, "content", b"").decode(errors="replace"))
+        page = unescape(getattr(answer, "content", b"").decode(errors="replace"))
+        self.page = _TOKEN.sub("", page)
         return self.page
 
 

@@ -1,8 +1,7 @@
 """What a terminal is given: words, and nothing of a file's that it would take as an order."""
 
 import sys
-from io import TextIOWrapper
-from typing import TextIO
+from typing import TextIO, cast
 from unicodedata import category
 
 _TURNS = {*map(chr, range(0x202A, 0x202F)), *map(chr, range(0x2066, 0x206A))}
@@ -16,17 +15,22 @@ def words_alone() -> None:
 
 def _held(stream: TextIO) -> TextIO:
     if stream.isatty() and not isinstance(stream, _Words):
-        stream.flush()
-        return _Words(stream.buffer, stream.encoding, stream.errors, line_buffering=True)
+        return cast(TextIO, _Words(stream))  # all else of it is the stream's own
     return stream
 
 
-class _Words(TextIOWrapper):
+class _Words:
     """A stream that writes no control characters but those that end or begin a line."""
 
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
     def write(self, text: str) -> int:
-        super().write("".join(filter(_is_shown, text)))
+        self._stream.write("".join(filter(_is_shown, text)))
         return len(text)
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._stream, name)
 
 
 def _is_shown(letter: str) -> bool:
