@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.db import IntegrityError, transaction
 
+from quietwins.flow.prove import prove
 from quietwins.people.models import Person
 from quietwins.quizzes.models import Answer, Card, Question, Sitting
 from quietwins.recall import (
@@ -61,6 +62,7 @@ def meant(answer: Answer) -> None:
     answer.grade = grade_of(Verdict.ACCEPT, hints=answer.hints, meant=True)
     answer.save(update_fields=["meant", "grade"])
     remember_again(answer.person, answer.question)
+    prove(answer, at=answer.at)
 
 
 @transaction.atomic
@@ -68,6 +70,7 @@ def undo_answer(answer: Answer, *, at: datetime) -> None:
     """As if it had not been given; what is remembered goes back to what it was."""
     if Answer.objects.standing().filter(pk=answer.pk).update(undone_at=at):
         remember_again(answer.person, answer.question)
+        prove(answer, at=at)
 
 
 def bank_of(question: Question) -> Sequence[str]:
@@ -99,6 +102,7 @@ def _give(
         how_sure=given.how_sure,
     )
     _remember(answer)
+    prove(answer, at=at)
     return answer
 
 
