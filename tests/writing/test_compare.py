@@ -62,6 +62,14 @@ def test_a_draft_that_was_left_as_it_was_has_no_edits() -> None:
         ("dont", "don't"),
         ("thirty first", "thirty-first"),
         ("a", "the"),
+        ("to", "too"),
+        ("cries", "cry"),
+        ("thought", "thinks"),
+        ("no somthing", "know something"),
+        ("thort", "thought"),
+        ("wants to stay and", "wants staying and"),
+        ("it going and", "it is going and"),
+        ("ships; and", "ships,"),
     ],
 )
 def test_spelling_capitals_endings_and_marks_are_corrected(was: str, now: str) -> None:
@@ -72,7 +80,7 @@ def test_spelling_capitals_endings_and_marks_are_corrected(was: str, now: str) -
 
 
 @pytest.mark.parametrize(
-    ("was", "now"), [("big", "enormous"), ("sad", "forlorn"), ("gas", "petrol"), ("all", "none")]
+    ("was", "now"), [("big", "enormous"), ("sad", "forlorn"), ("gas", "petrol"), ("all", "none"), ("was", "were")]
 )
 def test_another_word_is_a_rewording(was: str, now: str) -> None:
     old, new = (f"Everybody on the moor saw that {word} stood there." for word in (was, now))
@@ -84,6 +92,15 @@ def test_a_short_word_alone_does_not_part_what_was_written_anew() -> None:
     new = "Everybody on the moor saw grey clouds of the coldest sort and then went home."
     assert done(old, new) == [
         ("reworded", "the red sun of a hot day", "grey clouds of the coldest sort")
+    ]
+
+
+def test_what_stands_beside_a_word_put_right_is_an_edit_of_its_own() -> None:
+    old = "It was always about peple."
+    new = "It was always about people and their silver money boxes."
+    assert done(old, new) == [
+        ("corrected", "peple", "people"),
+        ("added_detail", None, "and their silver money boxes"),
     ]
 
 

@@ -46,7 +46,7 @@ def test_two_steps_at_once_are_told_as_the_higher() -> None:
 
 
 def test_of_a_first_draft_no_more_is_known_than_that_it_was_written() -> None:
-    assert list(seen(FIVE)) == ["one_sentence"]
+    assert list(seen(FIVE)) == ["first_draft"]
 
 
 def test_a_step_shows_what_proves_it_and_what_stood_before() -> None:

@@ -7,6 +7,7 @@ from quietwins.writing.history import Draft, Observation, Quote
 
 Span = tuple[int, int]
 
+FIRST_DRAFT = "first_draft"
 ONE_SENTENCE = "one_sentence"
 TWO_SENTENCES = "two_sentences"
 QUOTATION = "quotation"
@@ -60,13 +61,13 @@ def highest(read: Analysis) -> int:
 def step_up(history: Sequence[Draft]) -> list[Observation]:
     """The highest step of the latest draft, where no draft before it was so high.
 
-    Of a first draft no more is known than that a sentence was written.
+    Of a first draft with more than one sentence no more is known than that it was written.
     """
     *earlier, latest = history
-    now = highest(latest.read) if earlier else min(1, highest(latest.read))
+    now = highest(latest.read)
     if now <= max((highest(one.read) for one in earlier), default=0):
         return []
-    kind, shown = STEPS[now - 1]
+    kind, shown = STEPS[now - 1] if earlier or now == 1 else (FIRST_DRAFT, _one_sentence)
     place = len(earlier)
     after = tuple(Quote(place, *span) for span in shown(latest.read))
     return [Observation(kind, latest.day, _before(earlier), after)]

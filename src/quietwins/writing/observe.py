@@ -16,12 +16,13 @@ from quietwins.writing.firsts import (
     longest_paragraph,
 )
 from quietwins.writing.history import Draft, Observation, Policy
-from quietwins.writing.ladder import STEPS, step_up
+from quietwins.writing.ladder import FIRST_DRAFT, STEPS, step_up
 from quietwins.writing.pooling import pool
 
 FEWER_SLIPS = "fewer_slips"
 KINDS = (
     *(step for step, _ in STEPS),
+    FIRST_DRAFT,
     *(PEE, PEEL, STARTER),
     *(LONGEST_PARAGRAPH, JOINING_WORD, PRECISE_WORD, SELF_CORRECTION, FEWER_SLIPS),
 )

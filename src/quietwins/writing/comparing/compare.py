@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from quietwins.writing.comparing.diff import (
     ADDED_DETAIL,
@@ -16,6 +17,7 @@ from quietwins.writing.comparing.diff import (
 from quietwins.writing.comparing.edits import changes, tokens
 from quietwins.writing.comparing.kinds import kind_of, meanings
 from quietwins.writing.comparing.pairing import crossing, paired
+from quietwins.writing.comparing.parting import parted
 from quietwins.writing.comparing.quoted import fresh_quotations, within
 from quietwins.writing.comparing.stronger import stronger
 from quietwins.writing.quotations import Quotation
@@ -61,7 +63,7 @@ def in_pair(
     """What was done inside sentences that are one; `quoted` is what is quoted anew, in order."""
     was, now = tokens(old), tokens(new)
     before, after = meanings(was), meanings(now)
-    for change in changes(was, now):
+    for change in chain.from_iterable(map(parted, changes(was, now))):
         span = change.new_span
         kind = kind_of(change, before, after, bool(within(quoted, span)))
         yield Edit(kind, change.old_span, span)

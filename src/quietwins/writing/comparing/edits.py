@@ -53,10 +53,13 @@ def changes(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Change]:
     if kept < _LITTLE_LEFT * max(len(old), len(new)):
         runs = []
     runs = [*_that_hold(runs, old, new)]
+    yield from (one for one in gaps(runs, old, new) if one.old or one.new)
+
+
+def gaps(runs: Sequence[Run], old: Sequence[Word], new: Sequence[Word]) -> Iterator[Change]:
+    """What stands before, between and after runs, in order; nothing on a side is nothing there."""
     for (before, after), (old_next, new_next) in pairwise([_START, *runs, (_end(old), _end(new))]):
-        was, now = old[before.stop : old_next.start], new[after.stop : new_next.start]
-        if was or now:
-            yield Change(was, now)
+        yield Change(old[before.stop : old_next.start], new[after.stop : new_next.start])
 
 
 def _that_hold(runs: Sequence[Run], old: Sequence[Word], new: Sequence[Word]) -> Iterator[Run]:

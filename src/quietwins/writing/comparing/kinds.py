@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from itertools import chain
 
-from rapidfuzz.distance import OSA
-
 from quietwins.writing.comparing.diff import (
     ADDED_DETAIL,
     ADDED_QUOTATION,
@@ -13,21 +11,17 @@ from quietwins.writing.comparing.diff import (
     REWORDED,
 )
 from quietwins.writing.comparing.edits import Change
+from quietwins.writing.comparing.one_word import is_one, small
 from quietwins.writing.text import Word
 
-_ENOUGH = 4
-"""So many new words that carry a meaning of their own are a detail."""
+_DETAIL, _INSTEAD, _GONE = 3, 5, 4
+"""So many words that carry a meaning are a detail where they came, a detail in the place of others,
+and something taken out.
+"""
 _ARTICLES = frozenset(("a", "an", "the"))
-_SWAPPED = (
-    _ARTICLES,
-    frozenset("about at by for from in into of on over to with within upon".split()),
-    frozenset("that which who whom".split()),
-)
-"""Little words that stand where others of their sort stood: put right, and nothing else said."""
-_ENDINGS = frozenset(
-    "s es ed d ing ies ied y e en n er est ly ying r st ting ted ning ned ping ped ling led".split()
-) | {"", "'s", "'", "s'"}
-_STEM = 3
+_SKIPPED = _ARTICLES | {"to"}
+_HELPING = frozenset("am are be been being do does has have had is to will would".split())
+_JOINING = frozenset(("and", "or"))
 _MARKS = frozenset(".,;:!?…'\"‘’“”()[]-–—/")
 _LITTLE = frozenset(
     """a about after all also although an and another any are as at be because been before being
@@ -51,21 +45,30 @@ def kind_of(change: Change, before: frozenset[str], after: frozenset[str], quote
     if is_corrected(change.old, change.new):
         return CORRECTED
     fresh, gone = meanings(change.new) - before, meanings(change.old) - after
-    if len(fresh) >= _ENOUGH and len(fresh) > len(gone):
+    enough = _INSTEAD if meanings(change.old) else _DETAIL
+    if len(fresh) >= enough and len(fresh) > len(gone):
         return ADDED_DETAIL
-    return REMOVED if not change.new and len(meanings(change.old)) >= _ENOUGH else REWORDED
+    return REMOVED if not change.new and len(meanings(change.old)) >= _GONE else REWORDED
 
 
 def is_corrected(old: Sequence[Word], new: Sequence[Word]) -> bool:
     """Whether the words are the same but for their marks, capitals, joins, endings, spelling,
-    articles and little words of one sort.
+    articles, "to" and little words of one sort; or a little word helps a verb and did not.
     """
     was, now = _letters(old), _letters(new)
-    if not was and not now:
-        return all(word.text in _MARKS for word in (*old, *new))
+    marks = [word.text for word in (*old, *new) if not word.text[0].isalnum()]
+    if marks and {*was, *now} <= _JOINING:
+        return _MARKS.issuperset(marks)
     if _run_together(was) == _run_together(now) or {*was, *now} <= _ARTICLES:
         return True
-    return len(was) == len(now) and all(map(_is_slip, was, now))
+    return _are_one(was, now) or (not was and {*now} <= _HELPING)
+
+
+def _are_one(was: Sequence[str], now: Sequence[str]) -> bool:
+    """Whether each is the other but for a slip, articles and "to" aside."""
+    kept_was, kept_now = ([word for word in one if word not in _SKIPPED] for one in (was, now))
+    every = [(was, now), (kept_was, kept_now)]
+    return any(a and len(a) == len(b) and all(map(is_one, a, b)) for a, b in every)
 
 
 def meanings(words: Sequence[Word]) -> frozenset[str]:
@@ -74,32 +77,8 @@ def meanings(words: Sequence[Word]) -> frozenset[str]:
 
 
 def _letters(words: Sequence[Word]) -> list[str]:
-    return [word.text.lower().replace("\u2019", "'") for word in words if word.text[0].isalnum()]
+    return [small(word.text) for word in words if word.text[0].isalnum()]
 
 
 def _run_together(words: Sequence[str]) -> str:
     return "".join(filter(str.isalnum, chain.from_iterable(words)))
-
-
-def _is_slip(was: str, now: str) -> bool:
-    return (
-        was == now
-        or any({was, now} <= sort for sort in _SWAPPED)
-        or _is_same_word(was, now)
-        or _is_spelled_nearly(was, now)
-    )
-
-
-def _is_same_word(was: str, now: str) -> bool:
-    """Whether they differ in an ending: "cost" and "costs", "people" and "people's"."""
-    at = next((at for at, (a, b) in enumerate(zip(was, now, strict=False)) if a != b), None)
-    at = min(len(was), len(now)) if at is None else at
-    return at >= _STEM and {was[at:], now[at:]} <= _ENDINGS
-
-
-def _is_spelled_nearly(was: str, now: str) -> bool:
-    shorter = min(len(was), len(now))
-    steps = OSA.distance(was, now, score_cutoff=3)
-    if shorter < 4 or (steps > 1 and was[0] != now[0]):
-        return False
-    return steps <= 1 or (steps == 2 and shorter >= 5) or (steps == 3 and shorter >= 9)
