@@ -24,7 +24,7 @@ def take_back(draft: Draft, *, at: datetime) -> None:
 
 
 def _since(draft: Draft, moment: datetime | None, *, at: datetime) -> None:
-    one_at_a_time(draft.piece)
+    one_at_a_time(draft.piece.owner)
     draft.handed_in_at = moment
     draft.save(update_fields=["handed_in_at"])
     look_at_drafts(draft, at=at)

@@ -22,7 +22,7 @@ def keep_draft(
     aloud: bool = False,
 ) -> Draft:
     """A page sent twice is one draft; with something else in it, it is another, and kept too."""
-    one_at_a_time(piece)
+    one_at_a_time(piece.owner)
     content = {"text": text, "happened_on": day, "came_from": came_from, "aloud": aloud}
     draft = _of_page(piece, client_id)
     if draft and any(getattr(draft, name) != value for name, value in content.items()):
@@ -37,22 +37,22 @@ def keep_draft(
 @transaction.atomic
 def undo_draft(draft: Draft, *, at: datetime) -> Draft:
     """Out of sight, with what was found in it; what its owner kept stays theirs."""
-    one_at_a_time(draft.piece)
+    one_at_a_time(draft.piece.owner)
     return _stands(draft, at, at=at)
 
 
 @transaction.atomic
 def put_draft_back(draft: Draft, *, at: datetime) -> Draft:
     """In its place again, as it was."""
-    one_at_a_time(draft.piece)
+    one_at_a_time(draft.piece.owner)
     return _stands(draft, None, at=at)
 
 
-def one_at_a_time(piece: Piece) -> None:
+def one_at_a_time(writer: Person) -> None:
     """Two pages of one writer are taken one after the other: each draft is seen beside all that
     came before it.
     """
-    Person.objects.select_for_update(no_key=True).get(pk=piece.owner_id)
+    Person.objects.select_for_update(no_key=True).get(pk=writer.pk)
 
 
 def _of_page(piece: Piece, client_id: UUID) -> Draft | None:
