@@ -119,7 +119,7 @@ def test_from_then_on_it_is_gone_also_before_it_is_swept(amira: Someone, at: Set
 def test_without_a_name_it_goes_at_once(amira: Someone) -> None:
     amira.keep("I got up")
     assert "All this goes now, for good." in amira.open("/my-data/erase/")
-    amira.press("/my-data/erase/", days="0")
+    assert "All of it is gone. This device is clear." in amira.press("/my-data/erase/", days="0")
     assert not Person.objects.exists()
 
 

@@ -84,7 +84,7 @@ def erase(request: HttpRequest) -> HttpResponse:
     if not is_confirmed(request, person):
         return _asking(request, wanted, _(_NAME))
     waits = person.can_come_back and erasing.ask_to_erase(person, wanted.days, at=clock.now())
-    return redirect("my_data") if waits else left(request)
+    return redirect("my_data") if waits else left(request, said="gone")
 
 
 @require_POST

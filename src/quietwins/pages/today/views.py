@@ -90,6 +90,7 @@ def _whole(
         undone=undone,
         names=names,
         yours="yours" in request.GET,
+        left=person is None and {*request.GET} & {"gone", "clear"},
         **shown,
     )
 
