@@ -210,7 +210,10 @@ LANGUAGE_CODE = "en-gb"
 USE_I18N = False
 
 STATIC_URL = "/static/"
-STATICFILES_DIRS = [Path(__file__).parent / "pages" / "static"]
+STATICFILES_DIRS: list[Path | tuple[str, Path]] = [
+    Path(__file__).parent / "pages" / "static",
+    ("css", Path(__file__).parent / "pictures" / "css"),
+]
 STATICFILES_FINDERS = ["django.contrib.staticfiles.finders.FileSystemFinder"]
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False

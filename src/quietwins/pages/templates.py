@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from django.conf import settings
+from django.contrib.staticfiles.finders import find
 from django.urls import reverse
 from jinja2 import Environment, StrictUndefined
 
@@ -14,8 +15,6 @@ from quietwins.language import tag
 from quietwins.pages.seen_by import private_to
 from quietwins.pictures.templates import speaking_ours
 from quietwins.wording import day_words, month_words, weekdays_words
-
-_STATIC = Path(__file__).parent / "static"
 
 
 def environment(**options: Any) -> Environment:
@@ -47,5 +46,7 @@ def _pattern(name: str, arguments: int) -> str:
 @cache
 def _static(path: str) -> str:
     """A static file's address, with its content's hash, so that it may be cached for a year."""
-    digest = sha256((_STATIC / path).read_bytes()).hexdigest()[:12]
+    file = find(path)
+    assert isinstance(file, str)
+    digest = sha256(Path(file).read_bytes()).hexdigest()[:12]
     return f"{settings.STATIC_URL}{path}?v={digest}"

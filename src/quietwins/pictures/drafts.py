@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from quietwins.language import tag
 from quietwins.pictures.templates import template
+from quietwins.wording import Voice
 from quietwins.wording.drafts import KIND_WORDS, edit_words, kind_words, stronger_words
 from quietwins.writing.comparing import Diff, Edit, Gain
 from quietwins.writing.comparing.diff import ADDED, MOVED, REWORDED
@@ -46,8 +47,10 @@ class _Mark(NamedTuple):
 Spanned = TypeVar("Spanned", _Mark, Paragraph)
 
 
-def drafts(diff: Diff, *, then: str, now: str) -> Markup:
-    """The figure; `then` and `now` are what the two are called. It brings no style of its own."""
+def drafts(diff: Diff, *, then: str, now: str, voice: Voice = "you") -> Markup:
+    """The figure; `then` and `now` are what the two are called, and `voice` whom it is said to:
+    their writer, or their teacher. It brings no style of its own.
+    """
     sides = (then, _side(diff.old, _then(diff))), (now, _side(diff.new, _now(diff)))
     drawn = template("drafts.html").render(
         sides=sides,
@@ -55,7 +58,7 @@ def drafts(diff: Diff, *, then: str, now: str) -> Markup:
         asks=any(edit.old and edit.new and edit.kind != MOVED for edit in diff.edits),
         kinds=[(kind, kind_words(kind), count) for kind, count in _counted(diff.edits)],
         gains=[
-            (stronger_words(gain.kind, len(gain.spans)), _words(diff, gain))
+            (stronger_words(gain.kind, len(gain.spans), voice), _words(diff, gain))
             for gain in diff.stronger
         ],
         edits=[_said(diff, edit) for edit in diff.edits],

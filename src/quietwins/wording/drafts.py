@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from quietwins.language import N_, _, ngettext
+from quietwins.wording.wins import Voice
 
 KIND_WORDS: Mapping[str, str] = {
     "added_detail": N_("Added"),
@@ -20,9 +21,16 @@ def kind_words(kind: str) -> str:
     return _(KIND_WORDS[kind])
 
 
-def stronger_words(kind: str, count: int) -> str:
-    """What is more in the newer draft, said to its writer; `count` is in how many places."""
-    said = {
+def stronger_words(kind: str, count: int, voice: Voice = "you") -> str:
+    """What is more in the newer draft, said to its writer, or to their teacher; `count` is in how
+    many places.
+    """
+    said = _to_writer(count) if voice == "you" else _to_reader(count)
+    return said[kind] % {"num": count}
+
+
+def _to_writer(count: int) -> Mapping[str, str]:
+    return {
         "added_quotation": ngettext(
             "You added a quotation.", "You added %(num)d quotations.", count
         ),
@@ -35,7 +43,24 @@ def stronger_words(kind: str, count: int) -> str:
             "Your draft now has one paragraph.", "Your draft now has %(num)d paragraphs.", count
         ),
     }
-    return said[kind] % {"num": count}
+
+
+def _to_reader(count: int) -> Mapping[str, str]:
+    return {
+        "added_quotation": ngettext(
+            "There is a new quotation.", "There are %(num)d new quotations.", count
+        ),
+        "sentences": ngettext(
+            "There is a new sentence.", "There are %(num)d new sentences.", count
+        ),
+        "added_detail": ngettext(
+            "There is more detail in one place.", "There is more detail in %(num)d places.", count
+        ),
+        "corrected": ngettext("One thing was corrected.", "%(num)d things were corrected.", count),
+        "paragraphs": ngettext(
+            "The draft now has one paragraph.", "The draft now has %(num)d paragraphs.", count
+        ),
+    }
 
 
 def edit_words(kind: str, old: str | None, new: str | None) -> str:
