@@ -6,6 +6,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
+from quietwins.pages import clock
 from quietwins.pages.kept import kept_wins, page_number, ten_at, ten_of
 from quietwins.pages.numbers.standing import numbers_of
 from quietwins.pages.progress.beside import every_month, months_asked, told_in
@@ -15,10 +16,12 @@ from quietwins.pages.progress.path import all_kept, path_of
 from quietwins.pages.progress.things import some_about, strip_of, things_in
 from quietwins.pages.progress.working import working
 from quietwins.pages.redraw import first_page, page
+from quietwins.pages.still_known.known import still_known
 from quietwins.pages.telling import Told, tell
 from quietwins.pages.who import person_of
 from quietwins.people.models import Person
 from quietwins.sharing.eyes import find
+from quietwins.sharing.rounds import questions_known_to
 from quietwins.wins.models import Win
 
 
@@ -44,6 +47,7 @@ def progress(request: HttpRequest) -> HttpResponse:
         asked=any(asked),
         patterns=working(person) if person else [],
         numbers=numbers_of(person, every),
+        known=still_known(person, questions_known_to(person), clock.today(person)),
     )
 
 

@@ -1,0 +1,43 @@
+"""Eyes on class quizzes: what one teaches, what one is asked, and what a round lets be seen."""
+
+from django.db.models import QuerySet
+
+from quietwins.people.may_see import Role
+from quietwins.people.models import Membership, Person
+from quietwins.quizzes.models import Answer, Question, Quiz, Round
+from quietwins.sharing.eyes import circles_for
+
+
+def class_quizzes_for(person: Person | None) -> QuerySet[Quiz]:
+    """Quizzes of the classes one teaches."""
+    return Quiz.objects.filter(circle__in=circles_for(person)).select_related("circle")
+
+
+def rounds_for(person: Person | None) -> QuerySet[Round]:
+    """Rounds set in the classes one teaches, the latest first."""
+    set_there = Round.objects.filter(quiz__circle__in=circles_for(person))
+    return set_there.select_related("quiz__circle", "after", "by").order_by("-at", "-pk")
+
+
+def rounds_asked_of(person: Person | None) -> QuerySet[Round]:
+    """Rounds that stand open in the classes that one joined as a pupil."""
+    if person is None:
+        return Round.objects.none()
+    joined = Membership.objects.present().filter(
+        person=person, role=Role.LEARNER, joined_at__isnull=False
+    )
+    open_there = Round.objects.filter(quiz__circle__in=joined.values("circle"), ended_at=None)
+    return open_there.select_related("quiz__circle", "by").order_by("-at", "-pk")
+
+
+def answers_seen_in(person: Person | None) -> QuerySet[Answer]:
+    """Pupils' answers, in those rounds one teaches that were said to be seen, and in no other."""
+    seen = rounds_for(person).filter(seen=True)
+    return Answer.objects.standing().filter(sitting__round__in=seen.order_by())
+
+
+def questions_known_to(person: Person | None) -> QuerySet[Question]:
+    """What one has answered oneself, in whatever quiz."""
+    if person is None:
+        return Question.objects.none()
+    return Question.objects.filter(cards__person=person, out_at=None)
