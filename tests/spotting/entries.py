@@ -7,7 +7,8 @@ from typing import NamedTuple, TypeVar
 
 from quietwins.spotting import Evidence, State
 
-TRIES = (State.STARTED, State.TRIED, State.DONE, State.NOT_YET)
+DRAFTS = (State.DRAFTED, State.SHOWN, State.PUT_RIGHT, State.FEWER_SLIPS)
+TRIES = (State.STARTED, State.TRIED, State.DONE, State.NOT_YET, *DRAFTS)
 RIGHT = (State.STARTED, State.TRIED, State.DONE)
 ASKED = (State.RECALLED, State.NOT_RECALLED)
 NEUTRAL = (State.RESTED, State.CHANGED)

@@ -54,6 +54,11 @@ def first(thread: list[Entry]) -> Iterator[Anchors]:
             yield rows(now)
 
 
+def in_drafts(state: State) -> Oracle:
+    """Every entry of that state, and nothing else."""
+    return lambda thread: ({entry.row} for entry in thread if entry.state == state)
+
+
 def best(thread: list[Entry]) -> Iterator[Anchors]:
     for own in comparable(thread):
         for now in moments(own):
@@ -325,6 +330,9 @@ def occasion_of(entry: Entry) -> tuple[int, int]:
 
 ORACLES: dict[str, Oracle] = {
     "first": first,
+    "shown": in_drafts(State.SHOWN),
+    "corrected": in_drafts(State.PUT_RIGHT),
+    "fewer_slips": in_drafts(State.FEWER_SLIPS),
     "best": best,
     "climb": climb,
     "since": since,

@@ -50,6 +50,7 @@ def _told(columns: Columns, win: Win) -> Told:
             name=learner.name,
             thread=thread,
             kind="" if win.kind == NO_KIND else columns.kinds[win.kind],
+            quoted=anchor.given,
             amount=amount_words(anchor.amount, anchor.out_of),
             better=anchor.better,
             strength=win.strength,

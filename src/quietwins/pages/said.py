@@ -13,7 +13,7 @@ SAYING = (
     *("person_id", "person__name", "thread__name"),
     *("thread__tally__what", "thread__tally__circle__name"),
     *("anchor__words", "anchor__kind", "anchor__amount", "anchor__out_of", "anchor__better"),
-    "anchor__prompts",
+    *("anchor__prompts", "anchor__given"),
 )
 """The columns of a win that its sentence is made of."""
 
@@ -33,6 +33,7 @@ def said(win: Any, viewer: Person | None, *, marks: bool = True) -> str:
         name=win.thread__tally__circle__name or win.person__name,
         thread=_(measure.about) if measure else about_words(win.thread__name),
         kind=_kind(win),
+        quoted=str(win.anchor__given),
         amount=amount_words(win.anchor__amount, win.anchor__out_of) if marks else "",
         better=win.anchor__better,
         strength=win.strength,

@@ -36,6 +36,10 @@ class State(IntEnum):
     HARD = 7  # called hard by the learner
     NOT_YET = 8  # answered, not right yet
     COUNTED = 9  # a number and nobody's step: incidents, points of a week
+    DRAFTED = 10  # a draft that shows nothing new
+    SHOWN = 11  # what a draft shows, and none of its writer's before it did
+    PUT_RIGHT = 12  # slips of the draft before, put right in this one
+    FEWER_SLIPS = 13  # fewer slips in the latest pieces, told from chance
     RECALLED = 14  # the answer to a question of a quiz was known
     NOT_RECALLED = 15  # it was not, or not yet
 

@@ -17,7 +17,10 @@ from quietwins.spotting.order import begins, put_in_runs
 
 Positions = npt.NDArray[np.intp]
 
-DID = (State.STARTED, State.TRIED, State.DONE, State.HARD, State.NOT_YET)
+DRAFTS = (State.DRAFTED, State.SHOWN, State.PUT_RIGHT, State.FEWER_SLIPS)
+"""States of what a draft is or shows; those of one draft share its moment."""
+
+DID = (State.STARTED, State.TRIED, State.DONE, State.HARD, State.NOT_YET, *DRAFTS)
 """States that say something was done about an occasion, however it went."""
 
 WENT = (State.STARTED, State.TRIED, State.DONE)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from quietwins.formats.drafts.steps import THREAD
 from quietwins.language import N_, _
 
 EVERYDAY = N_("everyday things")
@@ -19,7 +20,7 @@ SETS: Mapping[str, str] = {
 
 def about_words(thread: str) -> str:
     """What a win is about: its owner's own words for it, or ours in their language."""
-    return _(EVERYDAY) if thread == EVERYDAY else thread
+    return _(thread) if thread in (EVERYDAY, THREAD) else thread
 
 
 class Chip(NamedTuple):

@@ -10,8 +10,14 @@ HOW: Mapping[str, str] = {
     "best": N_("Compared with five or more of this person's own earlier ones of the same kind."),
     "came_back": N_("Done again after a silence that was long for this person."),
     "climb": N_("Each value is compared with all earlier ones of this person, of the same kind."),
+    "corrected": N_("It was a slip in the draft before, and is none in this one."),
+    "fewer_slips": N_(
+        "Slips among the words of the latest pieces, beside those of earlier pieces. "
+        "Chance alone hardly ever makes such a difference."
+    ),
     "first": N_("The first of its kind here, where others came before it."),
     "recalled": N_("Known without help, a week or more after last seeing it. Before, it was not."),
+    "shown": N_("It is there in this draft, and in none before it."),
     "seen": N_("Somebody saw it in class."),
     "since": N_("The values since that day are compared with this person's own from before it."),
     "steady": N_("Most planned occasions were done, rest aside, over a good while."),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from quietwins.language import N_, _
+from quietwins.wording.writing import step_words, variant_of
 
 Voice = Literal["you", "them"]
 
@@ -84,6 +85,34 @@ WORDS: Mapping[str, Mapping[Voice, str]] = {
         "you": N_("Seen in %(thread)s: %(kind)s."),
         "them": N_("%(name)s, seen in %(thread)s: %(kind)s."),
     },
+    "corrected": {
+        "you": N_("You put something right between two drafts."),
+        "them": N_("%(name)s put something right between two drafts."),
+    },
+    "fewer_slips_likely": {
+        "you": N_("It looks like there are fewer slips in your %(thread)s than before."),
+        "them": N_("%(name)s: it looks like there are fewer slips in %(thread)s than before."),
+    },
+    "shown": {
+        "you": N_("A first for you in %(thread)s: %(kind)s."),
+        "them": N_("A first for %(name)s in %(thread)s: %(kind)s."),
+    },
+    "shown_began": {
+        "you": N_("You began a piece: %(kind)s."),
+        "them": N_("%(name)s began a piece: %(kind)s."),
+    },
+    "shown_joining_word": {
+        "you": N_("A joining word that is new in your %(thread)s: “%(kind)s”."),
+        "them": N_("%(name)s: a joining word that is new in their %(thread)s, “%(kind)s”."),
+    },
+    "shown_longest_paragraph": {
+        "you": N_("Your longest finished paragraph so far."),
+        "them": N_("%(name)s: the longest finished paragraph so far."),
+    },
+    "shown_precise_word": {
+        "you": N_("A word that is new in your %(thread)s: “%(kind)s”."),
+        "them": N_("%(name)s: a word that is new in their %(thread)s, “%(kind)s”."),
+    },
     "since_early": {
         "you": N_("In %(thread)s it might be starting to rise since %(since)s."),
         "them": N_("For %(name)s it might be starting to rise in %(thread)s since %(since)s."),
@@ -160,12 +189,14 @@ def says(
     thread: str,
     name: str = "",
     kind: str = "",
+    quoted: str = "",
     amount: str = "",
     better: int = 1,
     strength: str = "",
     since: str = "",
 ) -> str:
-    """The sentence for a win. `amount` is the mark in words, "" for a sentence without it;
+    """The sentence for a win. `kind` is in words; of what a draft shows it is the kind's own name,
+    and `quoted` the draft's words. `amount` is the mark in words, "" for a sentence without it;
     `better` is -1 where fewer is better. Of growth, `strength` is "early", "likely" or "clear";
     `since` is the day in words that a win reaches back to.
     """
@@ -175,6 +206,8 @@ def says(
         variant = _variant(rule, facts, better)
     if rule == "best" and not amount:
         variant += "_unmarked"
+    if rule == "shown":
+        variant, kind = variant_of(kind), step_words(kind, quoted)
     if not since:
         variant = UNDATED.get(variant, variant)
     words = _(WORDS[variant][voice])

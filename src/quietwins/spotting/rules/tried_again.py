@@ -7,6 +7,7 @@ import numpy as np
 from quietwins.spotting.evidence import Bools, Evidence, State
 from quietwins.spotting.runs import (
     DID,
+    DRAFTS,
     before,
     earlier,
     first_where,
@@ -20,7 +21,7 @@ from quietwins.spotting.values import measured
 from quietwins.spotting.wins import Wins
 
 _SETBACK = (State.HARD, State.NOT_YET)
-_ATTEMPT = (State.STARTED, State.TRIED, State.DONE, State.NOT_YET)
+_ATTEMPT = (State.STARTED, State.TRIED, State.DONE, State.NOT_YET, *DRAFTS)
 
 
 @dataclass(frozen=True)
