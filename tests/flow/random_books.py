@@ -13,14 +13,17 @@ from quietwins.flow import remind as reminders
 from quietwins.flow.begin_class import begin_class
 from quietwins.flow.change_big import change_big
 from quietwins.flow.change_list import change_list, put_away, use_again
+from quietwins.flow.change_piece import count_spelling
 from quietwins.flow.decide import Moment
 from quietwins.flow.edit_line import Edit, edit_line
 from quietwins.flow.keep_aloud import keep_aloud
+from quietwins.flow.keep_draft import keep_draft, undo_draft
 from quietwins.flow.keep_line import Line, keep_line
 from quietwins.flow.keep_swap import KinderWords, keep_swap
 from quietwins.flow.make_big import make_big
 from quietwins.flow.make_goal import Wanted, make_goal
 from quietwins.flow.make_list import Asked, make_list
+from quietwins.flow.make_piece import make_piece
 from quietwins.flow.mark_goal import mark_goal
 from quietwins.flow.mark_step import mark_step
 from quietwins.flow.note_class import Number, note_attendance, note_class
@@ -35,6 +38,7 @@ from tests.flow.books import NOW, QUIZZES, TODAY, taken
 
 WEBM = b"\x1a\x45\xdf\xa3....webm" + bytes(range(64))
 WORDS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)
+SENTENCES = ("He hides.", "Macbeth is scared. He hides.", "He says “I am afraid”.", "")
 STATES = st.sampled_from([State.STARTED, State.TRIED, State.DONE, State.RESTED])
 
 Step = Callable[[Person, Any], None]
@@ -125,6 +129,17 @@ def asks_for_a_reminder(person: Person, draw: Any) -> None:
         made.undo(at=NOW)
 
 
+def writes(person: Person, draw: Any) -> None:
+    essay = make_piece(draw(WORDS), by=person, client_id=uuid4(), at=NOW, set_texts=["Macbeth"])
+    said = {"day": TODAY, "at": NOW, "aloud": draw(st.booleans())}
+    for text in draw(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=3)):
+        last = keep_draft(essay, text, client_id=uuid4(), **said)
+    if draw(st.booleans()):
+        undo_draft(last, at=NOW)
+    if draw(st.booleans()):
+        count_spelling(person, counts=draw(st.booleans()), at=NOW)
+
+
 def has_a_class(person: Person, draw: Any) -> None:
     taken(QUIZZES, by=person, group=draw(st.sampled_from(["9B", "9C"])))
 
@@ -155,6 +170,7 @@ STEPS: tuple[Step, ...] = (
     says_how_sure,
     has_something_bigger,
     asks_for_a_reminder,
+    writes,
     has_a_class,
     notes_of_a_class,
     says_whether_worry_began_it,

@@ -6,14 +6,18 @@ from io import StringIO
 from typing import Any
 
 from quietwins.flow.export.of_a_class import class_book, class_tables
+from quietwins.flow.hand_in import hand_in, take_back
 from quietwins.people.models import Circle, Person
 from quietwins.sharing.eyes import entries_for, wins_for
+from quietwins.sharing.writing import drafts_handed_in_to
 from tests.flow.books import NOW, QUIZZES, found, keep, taken
+from tests.flow.pieces import draft, piece
 
 
 def book_of(teacher: Person) -> dict[str, Any]:
     circle = Circle.objects.get(name="9B")
-    return dict(class_book(circle, entries_for(teacher), wins_for(teacher)))
+    seen = entries_for(teacher), wins_for(teacher), drafts_handed_in_to(teacher)
+    return dict(class_book(circle, *seen))
 
 
 def test_a_class_is_told_by_pupil_mark_and_win(ben: Person) -> None:
@@ -33,6 +37,17 @@ def test_what_a_pupil_typed_kept_or_set_aside_is_not_in_it(ben: Person) -> None:
     assert book_of(ben) == before
 
 
+def test_a_draft_goes_along_while_it_is_handed_in(ben: Person) -> None:
+    taken(QUIZZES, by=ben)
+    essay = piece(Person.objects.get(name="Amira"), circle=Circle.objects.get(name="9B"))
+    handed_in, _ = draft(essay, "He hides."), draft(essay, "He waits.")
+    hand_in(handed_in, at=NOW)
+    (one,) = book_of(ben)["drafts"]
+    assert (one["name"], one["piece"], one["text"]) == ("Amira", essay.name, "He hides.")
+    take_back(handed_in, at=NOW)
+    assert book_of(ben)["drafts"] == []
+
+
 def test_no_name_is_worked_out_by_a_spreadsheet(ben: Person) -> None:
     taken(QUIZZES.replace("Omar", "=1+1"), by=ben)
     tables = dict(class_tables(book_of(ben)))
@@ -43,4 +58,4 @@ def test_no_name_is_worked_out_by_a_spreadsheet(ben: Person) -> None:
 def test_cleo_takes_nothing_of_it_along(ben: Person, cleo: Person) -> None:
     taken(QUIZZES, by=ben)
     book = book_of(cleo)
-    assert book["entries"] == book["found"] == []
+    assert book["entries"] == book["found"] == book["drafts"] == []

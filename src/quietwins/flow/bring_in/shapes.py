@@ -14,6 +14,7 @@ from quietwins.spotting.evidence import State
 from quietwins.wording.how import HOW
 
 _STEP = {"id", "words", "depth"}
+_SPAN = ("start", "end")
 _MONTHS = {repr(month) for month in YEAR}
 
 
@@ -63,8 +64,28 @@ def _before(value: Any) -> bool:
         return False
 
 
+def _spans(value: Any) -> bool:
+    """[[start, end], …]."""
+    return isinstance(value, list) and all(
+        isinstance(one, list) and len(one) == len(_SPAN) and all(map(_is_place, one))
+        for one in value
+    )
+
+
+def _quotes(value: Any) -> bool:
+    """[[a draft's public id, start, end], …]."""
+    if not isinstance(value, list) or not all(isinstance(one, list) and one for one in value):
+        return False
+    return all(isinstance(one[0], str) for one in value) and _spans([one[1:] for one in value])
+
+
+def _is_place(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
 SHAPES: Mapping[str, Callable[[Any], bool]] = {
-    "before": _before,
+    "after": lambda value: isinstance(value, str) or _spans(value),
+    "before": lambda value: _quotes(value) or _before(value),
     "chips": _texts,
     "columns": _columns,
     "comfort": _names,
@@ -74,6 +95,7 @@ SHAPES: Mapping[str, Callable[[Any], bool]] = {
     "language": lambda value: re.fullmatch(r"[\w@-]*", value) is not None,
     "levels": _texts,
     "put_away": lambda value: isinstance(value, bool) or _names(value),
+    "set_texts": _texts,
     "rule": lambda value: value in HOW,
     "state": lambda value: value in set(State),
     "steps": _steps,

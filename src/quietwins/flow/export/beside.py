@@ -12,6 +12,7 @@ from django.db.models import F, QuerySet
 
 from quietwins.people.circles import not_blocked
 from quietwins.people.models import Circle, Membership, Person, SignedIn, Trace
+from quietwins.pieces.models import Beside, Feedback
 from quietwins.sharing.eyes import notices_by
 from quietwins.sharing.models import Display, Notice, Offer, Share, Suggestion
 from quietwins.wins.models import Keep
@@ -91,6 +92,30 @@ def _who_looked(person: Person) -> list[Row]:
 
 
 def _devices(person: Person) -> list[Row]:
+def _beside_my_writing(person: Person) -> list[Row]:
+    """What a teacher said beside some of one's words."""
+    said = Beside.objects.filter(draft__piece__owner=person, undone_at=None).exclude(by=person)
+    return rows_of(
+        said, piece="draft__piece__name", start="start", end="end", words="words", at="at"
+    )
+
+
+def _beside_others_writing(person: Person) -> list[Row]:
+    """One's own words, and not what they stand beside."""
+    said = Beside.objects.filter(by=person).exclude(draft__piece__owner=person)
+    return rows_of(said, words="words", at="at", undone_at="undone_at")
+
+
+def _feedback_to_me(person: Person) -> list[Row]:
+    said = Feedback.objects.filter(draft__piece__owner=person, undone_at=None)
+    return rows_of(said, piece="draft__piece__name", on="on", words="words", at="at")
+
+
+def _feedback_by_me(person: Person) -> list[Row]:
+    said = Feedback.objects.filter(by=person)
+    return rows_of(said, on="on", words="words", at="at", undone_at="undone_at")
+
+
     on = SignedIn.objects.filter(person=person)
     return rows_of(on, browser="browser", system="system", since="since", last_on="last_on")
 
@@ -109,3 +134,7 @@ BESIDE: Mapping[str, Callable[[Person], Iterable[Row]]] = {
     "devices": _devices,
 }
 """By its name in the file."""
+    "beside_my_writing": _beside_my_writing,
+    "beside_others_writing": _beside_others_writing,
+    "feedback_to_me": _feedback_to_me,
+    "feedback_by_me": _feedback_by_me,

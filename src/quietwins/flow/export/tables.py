@@ -15,6 +15,7 @@ from quietwins.goals import models as goals
 from quietwins.language import N_
 from quietwins.lists import models as lists
 from quietwins.people.models import Circle, Membership, Person
+from quietwins.pieces.models import Beside, Draft, Piece, Showed, Task, Taste
 from quietwins.reminders.models import Reminder
 from quietwins.wins.bigger import Big, Part
 from quietwins.wins.models import Cited, Keep, Swap, Win
@@ -74,6 +75,11 @@ def _swaps(person: Person) -> Q:
     return Q(old__owner=person, new__person=person, new__keeps__by=person)
 
 
+def _own_beside(person: Person) -> Q:
+    """What a teacher wrote there stands beside the book."""
+    return Q(by=person, draft__piece__owner=person)
+
+
 def _words_on_wins(person: Person) -> Q:
     return Q(by=person, win__person=person)
 
@@ -104,6 +110,12 @@ TABLES = (
     Table("how_sure", goals.Sure, "owner", N_("How sure I feel"), ("words",), "asked_at"),
     Table("how_sure_answers", goals.Answer, "of__owner"),
     Table("reminders", Reminder, "owner", N_("Reminders")),
+    Table("tasks", Task, "by", N_("What a class is asked to write"), ("name", "words"), "made_at"),
+    Table("pieces", Piece, "owner", N_("Writing"), ("name",), "made_at"),
+    Table("drafts", Draft, "piece__owner", N_("Drafts"), ("text",), "happened_on"),
+    Table("showed", Showed, "draft__piece__owner"),
+    Table("beside_words", Beside, _own_beside, N_("Beside the words"), ("words",), "at"),
+    Table("how_writing_is_read", Taste, "person"),
 )
 
 NOT_OF_A_PERSON = {"public_id", "kept_by", "invented", "frozen_at"}
@@ -129,6 +141,7 @@ LEFT_OUT: Mapping[str, str] = {
     "sharing.Notice": "beside the book as `noticed_of_mine` and `noticed_by_me`",
     "sharing.Offer": "beside the book as `offered_to_me` and `offered_by_me`",
     "sharing.Seen": "who saw it first, and so somebody else",
+    "pieces.Feedback": "beside the book as `feedback_to_me` and `feedback_by_me`",
     "sharing.Suggestion": "beside the book as `noticed_in_class`",
     "sharing.Display": "beside the book as `shown_in_class`: a copy never shows it again",
     "evidence.Observed": "who saw it in class, and so somebody else",

@@ -15,6 +15,7 @@ from quietwins.pages.telling import tell
 from quietwins.pages.who import person_of
 from quietwins.people.models import Circle, Person, Trace
 from quietwins.sharing.eyes import circles_for, entries_for, find, wins_for
+from quietwins.sharing.writing import drafts_handed_in_to
 
 
 @require_safe
@@ -22,7 +23,8 @@ def class_copy(request: HttpRequest, circle: UUID) -> HttpResponse:
     """A page to read, the same for programs, and tables for a spreadsheet."""
     person, at = person_of(request), clock.now()
     group = find(circles_for(person), public_id=circle)
-    book = class_book(group, entries_for(person), wins_for(person))
+    drafts = drafts_handed_in_to(person)
+    book = class_book(group, entries_for(person), wins_for(person), drafts)
     learners = group.memberships.values_list("person", flat=True)
     note_looks(person, learners, Trace.Verb.COPIED, at=at)
     page = _page(group, person)
