@@ -9,7 +9,7 @@ from quietwins.flow.say_who import allow_notes, say_who
 from quietwins.flow.unfit import Unfit
 from quietwins.pages import clock
 from quietwins.pages.about_me.ages import AGES
-from quietwins.pages.look_around.first import not_while_looking
+from quietwins.pages.asks_first import not_while_looking
 from quietwins.pages.redraw import page, with_query
 from quietwins.pages.who import person_of, remember
 from quietwins.sharing.groups import kept_apart_by

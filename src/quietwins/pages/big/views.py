@@ -8,10 +8,10 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from quietwins.flow.make_big import make_big
 from quietwins.pages import clock
+from quietwins.pages.asks_first import not_while_looking
 from quietwins.pages.big.form import Typed, typed_big
 from quietwins.pages.big.one import back_to, found
 from quietwins.pages.big.parts import parts_of
-from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.progress.path import path_of
 from quietwins.pages.redraw import page
 from quietwins.pages.who import person_of, remember

@@ -15,8 +15,7 @@ from quietwins.flow.make_card import signed_in_by_card
 from quietwins.flow.unfit import Unfit
 from quietwins.language import _
 from quietwins.pages import clock
-from quietwins.pages.children.own_first import in_own_book
-from quietwins.pages.look_around.first import not_while_looking
+from quietwins.pages.asks_first import in_own_book, not_while_looking
 from quietwins.pages.redraw import page, redraw
 from quietwins.pages.signed_in.address import address_of
 from quietwins.pages.signed_in.entering import let_in

@@ -11,8 +11,7 @@ from django.views.decorators.http import require_POST
 
 from quietwins.flow.make_card import Made, make_card
 from quietwins.pages import clock
-from quietwins.pages.children.own_first import in_own_book
-from quietwins.pages.look_around.first import not_while_looking
+from quietwins.pages.asks_first import in_own_book, not_while_looking
 from quietwins.pages.new_cards import as_sent, made_in, paper_card, printed, sent_in
 from quietwins.pages.redraw import page
 from quietwins.pages.who import own_person_of

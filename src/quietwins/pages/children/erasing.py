@@ -9,8 +9,7 @@ from django.views.decorators.http import require_http_methods
 from quietwins.flow.erase import what_goes
 from quietwins.flow.keep_for_a_child import erase_child
 from quietwins.pages import clock
-from quietwins.pages.children.own_first import in_own_book
-from quietwins.pages.look_around.first import not_while_looking
+from quietwins.pages.asks_first import in_own_book, not_while_looking
 from quietwins.pages.redraw import page
 from quietwins.pages.who import own_person_of
 from quietwins.sharing.eyes import cares_for, find

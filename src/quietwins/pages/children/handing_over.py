@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods
 from quietwins.flow.keep_for_a_child import can_take_over, hand_over
 from quietwins.flow.unfit import Unfit
 from quietwins.pages import clock
-from quietwins.pages.look_around.first import not_while_looking
+from quietwins.pages.asks_first import not_while_looking
 from quietwins.pages.redraw import page
 from quietwins.pages.signed_in.entering import note_entry
 from quietwins.pages.who import open_for_today, opened_person_of, person_of

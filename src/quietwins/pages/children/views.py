@@ -11,8 +11,7 @@ from quietwins.flow import keep_for_a_child as flow
 from quietwins.flow.unfit import Unfit
 from quietwins.language import N_
 from quietwins.pages import clock
-from quietwins.pages.children.own_first import in_own_book
-from quietwins.pages.look_around.first import not_while_looking
+from quietwins.pages.asks_first import in_own_book, not_while_looking
 from quietwins.pages.redraw import page
 from quietwins.pages.who import open_for_today, opened_person_of, own_person_of, remember
 from quietwins.people.models import Care, Person

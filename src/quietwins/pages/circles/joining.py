@@ -11,7 +11,7 @@ from quietwins.flow.say_who import say_who
 from quietwins.flow.unfit import Unfit
 from quietwins.pages import clock
 from quietwins.pages.about_me.ages import AGES
-from quietwins.pages.look_around.first import not_while_looking
+from quietwins.pages.asks_first import not_while_looking
 from quietwins.pages.redraw import page
 from quietwins.pages.who import person_of, remember
 from quietwins.people.models import Circle, Invite, Membership

@@ -11,8 +11,8 @@ from quietwins.flow.unfit import Unfit
 from quietwins.language import _
 from quietwins.pages import clock
 from quietwins.pages.about_me.ages import AGES
+from quietwins.pages.asks_first import not_while_looking
 from quietwins.pages.circles.kinds import KINDS
-from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import page, with_query
 from quietwins.pages.who import person_of, remember
 from quietwins.people.models import Circle, Person

@@ -5,7 +5,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from quietwins.flow.export import export
 from quietwins.flow.keep_for_a_child import books_going
-from quietwins.pages.children.own_first import in_own_book
+from quietwins.pages.asks_first import in_own_book
 from quietwins.pages.device.leaving import left
 from quietwins.pages.my_data.who_looked import noted_copy
 from quietwins.pages.redraw import page

@@ -26,4 +26,4 @@ def turns(circle: Circle, pupils: Iterable[Pupil], today: date) -> Turns:
     """Nothing of what is written down about anybody goes in."""
     names = {one.id: one.name for one in pupils}
     few = whose_turn([*names], today, str(circle.public_id))
-    return Turns([(one, names[one]) for one in few], Typed(today), OBSERVED, reminders())
+    return Turns([(one, names[one]) for one in few], Typed(day=today), OBSERVED, reminders())

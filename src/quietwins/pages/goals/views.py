@@ -8,12 +8,12 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from quietwins.evidence.models import Place
 from quietwins.pages import clock
+from quietwins.pages.asks_first import not_while_looking
 from quietwins.pages.goals.done import done_so_far
 from quietwins.pages.goals.form import Typed, begun, sent_goal, starters
 from quietwins.pages.goals.held import held, made
 from quietwins.pages.goals.levels import LEVELS
 from quietwins.pages.goals.one import as_shown, found
-from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import page
 from quietwins.wording import WEEKDAYS
 

@@ -11,10 +11,10 @@ from quietwins.flow.note_in_class import Occasion
 from quietwins.flow.tick_homework import tick_homework
 from quietwins.language import _
 from quietwins.pages import clock
+from quietwins.pages.asks_first import not_while_looking
 from quietwins.pages.found.pupils import pupils_in
 from quietwins.pages.homework.form import Typed, sent_ticks
 from quietwins.pages.lists.form import uuid_of
-from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import page, with_query
 from quietwins.pages.who import person_of
 from quietwins.people.models import Circle, Person

@@ -12,9 +12,9 @@ from quietwins.flow.say_how_sure import ask_how_sure, say_how_sure, undo_how_sur
 from quietwins.goals.models import Sure
 from quietwins.language import _
 from quietwins.pages import clock
+from quietwins.pages.asks_first import not_while_looking
 from quietwins.pages.how_sure.words import SURE, told
 from quietwins.pages.lists.form import client_id, words_of
-from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import page, with_query
 from quietwins.pages.who import person_of, remember
 from quietwins.sharing.eyes import find, how_sure_for

@@ -10,11 +10,11 @@ from django.views.decorators.http import require_http_methods
 from quietwins.flow.keep_swap import Kept, KinderWords, keep_swap
 from quietwins.language import _
 from quietwins.pages import clock
+from quietwins.pages.asks_first import not_while_looking
 from quietwins.pages.kinder.asking import keep_page, needs_help, stand_in
 from quietwins.pages.kinder.form import Sent, sent_words
 from quietwins.pages.kinder.showing import DRAFT, write
 from quietwins.pages.kinder.unlogged import unlogged
-from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import with_query
 from quietwins.pages.who import person_of, remember
 

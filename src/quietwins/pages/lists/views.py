@@ -9,10 +9,10 @@ from django.views.decorators.http import require_http_methods, require_safe
 from quietwins.evidence.models import Place
 from quietwins.flow.make_list import make_list
 from quietwins.pages import clock
+from quietwins.pages.asks_first import not_while_looking
 from quietwins.pages.lists.form import Typed, empty, sent_list
 from quietwins.pages.lists.one import found, path_of
 from quietwins.pages.lists.shown import shown, unmarked
-from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import page
 from quietwins.pages.who import person_of, remember
 from quietwins.sharing.eyes import lists_for

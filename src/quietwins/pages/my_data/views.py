@@ -13,9 +13,8 @@ from quietwins.flow.keep_for_a_child import books_going
 from quietwins.formats.errors import UnreadableFile
 from quietwins.language import N_, _
 from quietwins.pages import clock
-from quietwins.pages.children.own_first import in_own_book
+from quietwins.pages.asks_first import in_own_book, not_while_looking
 from quietwins.pages.device.leaving import left
-from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.my_data.leaving import Asked, asked, is_confirmed, leaving_of
 from quietwins.pages.my_data.readable import readable
 from quietwins.pages.my_data.who_looked import noted_copy

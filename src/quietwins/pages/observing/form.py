@@ -10,10 +10,8 @@ from django.http import QueryDict
 
 from quietwins.flow.note_in_class import Sight
 from quietwins.language import _, ngettext
+from quietwins.pages.gently import Gently
 from quietwins.pages.lists.form import client_id, day_of, uuid_of, words_of
-from quietwins.selftalk import check
-from quietwins.selftalk.harm import means_harm
-from quietwins.sharing.models import NOTE
 from quietwins.wording import OBSERVED
 
 REMINDERS = range(5)
@@ -21,34 +19,23 @@ REMINDERS = range(5)
 _LONGEST = 200
 
 
-@dataclass(frozen=True)
-class Typed:
+@dataclass(frozen=True, kw_only=True)
+class Typed(Gently):
     """The form as it stands: empty, or as somebody sent it.
 
-    prompts   how often they were reminded; none where it was not counted
-    concerns  what in the words does more than notice; they may be kept as they are
-    harm      whether the words can mean harm to anybody; then they are not kept
+    prompts  how often they were reminded; none where it was not counted
     """
 
     day: date
     pupils: Collection[UUID] = ()
     chips: Sequence[str] = ()
     prompts: int | None = None
-    words: str = ""
     about: str = ""
     page: UUID = field(default_factory=uuid4)
-    problem: str = ""
-    concerns: Sequence[str] = ()
-    harm: bool = False
 
     @property
     def sight(self) -> Sight:
         return Sight(tuple(self.chips), self.prompts, self.words)
-
-    @property
-    def waits(self) -> bool:
-        """Whether something is asked about it first."""
-        return bool(self.problem or self.concerns or self.harm)
 
     def looked_at(self, *, as_it_is: bool) -> Self:
         """With what there is to say of it before it is kept."""
@@ -56,11 +43,7 @@ class Typed:
             return replace(self, problem=_("Please say who it was."))
         if not (self.chips or self.words or self.prompts is not None):
             return replace(self, problem=_("A few words, or one of these, is enough."))
-        if len(self.words) > NOTE:
-            return replace(self, problem=_("That is a little long. One short line is enough."))
-        if means_harm(self.words):
-            return replace(self, harm=True)
-        return self if as_it_is else replace(self, concerns=[one.why for one in check(self.words)])
+        return self.read_gently(as_it_is=as_it_is)
 
 
 def sent_sight(sent: QueryDict, today: date) -> Typed:

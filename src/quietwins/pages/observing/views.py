@@ -12,10 +12,10 @@ from quietwins.flow.look_at import note_looks
 from quietwins.flow.note_in_class import Occasion, observe, undo_noted
 from quietwins.language import _
 from quietwins.pages import clock
+from quietwins.pages.asks_first import not_while_looking
 from quietwins.pages.found.lines import Line, lines_of
 from quietwins.pages.found.pupils import Pupil, pupils_in
 from quietwins.pages.lists.form import uuid_of
-from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.observing.form import Typed, reminders, sent_sight
 from quietwins.pages.redraw import page, with_query
 from quietwins.pages.sharing.told import starters
@@ -35,7 +35,7 @@ def see(request: HttpRequest, circle: UUID) -> HttpResponse:
     group, today = find(circles_for(person), public_id=circle), clock.today(person)
     assert person
     if request.method != "POST":
-        return _page(request, group, Typed(today))
+        return _page(request, group, Typed(day=today))
     typed = sent_sight(request.POST, today)
     if typed.waits:
         return _page(request, group, typed, status=422)

@@ -13,8 +13,7 @@ from quietwins.flow.mail_way_back import ask_to_confirm, confirm, send_way_back
 from quietwins.flow.unfit import Unfit
 from quietwins.language import _
 from quietwins.pages import clock
-from quietwins.pages.children.own_first import in_own_book
-from quietwins.pages.look_around.first import not_while_looking
+from quietwins.pages.asks_first import in_own_book, not_while_looking
 from quietwins.pages.redraw import page
 from quietwins.pages.signed_in.address import address_of
 from quietwins.pages.who import own_person_of

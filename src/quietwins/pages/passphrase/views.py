@@ -9,8 +9,7 @@ from django.views.decorators.http import require_http_methods
 from quietwins.flow import new_passphrase as flow
 from quietwins.flow.unfit import Unfit
 from quietwins.pages import clock
-from quietwins.pages.children.own_first import in_own_book
-from quietwins.pages.look_around.first import not_while_looking
+from quietwins.pages.asks_first import in_own_book, not_while_looking
 from quietwins.pages.redraw import page, with_query
 from quietwins.pages.signed_in.address import address_of
 from quietwins.pages.signed_in.entering import let_in

@@ -10,7 +10,7 @@ from quietwins.flow import hand_in as handing
 from quietwins.flow.keep_draft import put_draft_back, undo_draft
 from quietwins.flow.keep_drafts import keep_drafts
 from quietwins.pages import clock
-from quietwins.pages.look_around.first import not_while_looking
+from quietwins.pages.asks_first import not_while_looking
 from quietwins.pages.pieces.one import back_to, found, found_draft, hands_in_to
 from quietwins.pages.pieces.showing import show_draft, show_piece
 from quietwins.pages.pieces.written import typed_draft

@@ -9,8 +9,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from quietwins.flow.make_piece import make_piece
 from quietwins.pages import clock
+from quietwins.pages.asks_first import not_while_looking
 from quietwins.pages.kept import TEN, page_number
-from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.pieces.form import typed_piece
 from quietwins.pages.pieces.one import back_to, found, rooms_of
 from quietwins.pages.pieces.showing import show_form, show_piece

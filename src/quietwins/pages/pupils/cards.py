@@ -10,8 +10,8 @@ from django.views.decorators.http import require_POST
 from quietwins.flow.look_at import note_looks
 from quietwins.flow.make_card import make_card
 from quietwins.pages import clock
+from quietwins.pages.asks_first import not_while_looking
 from quietwins.pages.lists.form import uuid_of
-from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.new_cards import as_sent, made_in, paper_card, printed, sent_in
 from quietwins.pages.redraw import page
 from quietwins.pages.who import person_of

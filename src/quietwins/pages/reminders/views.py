@@ -9,7 +9,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from quietwins.flow.remind import new_address, remind, stop_address
 from quietwins.pages import clock
-from quietwins.pages.look_around.first import not_while_looking
+from quietwins.pages.asks_first import not_while_looking
 from quietwins.pages.redraw import page, with_query
 from quietwins.pages.reminders.form import Typed, begun, own, sent_reminder
 from quietwins.pages.who import person_of, remember

@@ -15,8 +15,8 @@ from quietwins.flow.waiting import forget
 from quietwins.formats import UnreadableFile
 from quietwins.language import N_, _
 from quietwins.pages import clock
+from quietwins.pages.asks_first import not_while_looking
 from quietwins.pages.doubts import Asked, asked_of
-from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import page, with_query
 from quietwins.pages.rosters.looking import chosen, lists_of, looked_at
 from quietwins.pages.waiting import roster_waits, waiting_roster

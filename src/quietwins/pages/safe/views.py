@@ -8,9 +8,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 from quietwins.flow import keep_safe as flow
 from quietwins.flow.unfit import Unfit
 from quietwins.pages import clock
-from quietwins.pages.children.own_first import in_own_book
+from quietwins.pages.asks_first import in_own_book, not_while_looking
 from quietwins.pages.device.leaving import left
-from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import page
 from quietwins.pages.signed_in.address import address_of
 from quietwins.pages.signed_in.entering import let_in, note_entry

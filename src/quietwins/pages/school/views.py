@@ -14,7 +14,7 @@ from quietwins.flow import lead_school as flow
 from quietwins.flow.make_circle import end_code, new_code
 from quietwins.flow.unfit import Unfit
 from quietwins.pages import clock
-from quietwins.pages.look_around.first import not_while_looking
+from quietwins.pages.asks_first import not_while_looking
 from quietwins.pages.redraw import page
 from quietwins.pages.school.used import used_words
 from quietwins.pages.today.form import uuid_of

@@ -12,9 +12,9 @@ from quietwins.evidence.models import Entry
 from quietwins.flow import put_down_hard as flow
 from quietwins.language import _
 from quietwins.pages import clock
+from quietwins.pages.asks_first import not_while_looking
 from quietwins.pages.kept import TEN, page_number
 from quietwins.pages.lists.form import uuid_of
-from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import first_page, page, with_query
 from quietwins.pages.setbacks.form import Typed, typed_hard
 from quietwins.pages.who import person_of, remember

@@ -9,9 +9,8 @@ from django.views.decorators.http import require_POST, require_safe
 
 from quietwins.flow.devices import sign_out, sign_out_everywhere
 from quietwins.pages import clock
-from quietwins.pages.children.own_first import in_own_book
+from quietwins.pages.asks_first import in_own_book, not_while_looking
 from quietwins.pages.device.leaving import left
-from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import page
 from quietwins.pages.signed_in.device import device_words
 from quietwins.pages.who import own_person_of

@@ -13,7 +13,7 @@ from quietwins.formats.guessing import guess
 from quietwins.formats.mapping import ColumnMap
 from quietwins.formats.naming import ANSWERS, Subject, named, subjects
 from quietwins.language import N_, _
-from quietwins.pages.look_around.first import not_while_looking
+from quietwins.pages.asks_first import not_while_looking
 from quietwins.pages.redraw import page
 from quietwins.pages.waiting import wait, waiting
 

@@ -20,8 +20,8 @@ from quietwins.flow.take_in import take_in
 from quietwins.formats import UnreadableFile
 from quietwins.language import N_, _
 from quietwins.pages import clock
+from quietwins.pages.asks_first import not_while_looking
 from quietwins.pages.doubts import Asked, answers_in, asked_of
-from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import page
 from quietwins.pages.spreadsheet.looking import Looked, changed, file_of, looked_at
 from quietwins.pages.waiting import wait, waiting

@@ -11,8 +11,8 @@ from quietwins.flow import note_class as flow
 from quietwins.flow.begin_class import begin_class
 from quietwins.flow.put_down_hard import put_back, take_out
 from quietwins.pages import clock
+from quietwins.pages.asks_first import not_while_looking
 from quietwins.pages.lists.form import uuid_of, words_of
-from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import page, with_query
 from quietwins.pages.tallies.form import Typed, empty, sent_numbers
 from quietwins.pages.tallies.shown import latest, noted_in

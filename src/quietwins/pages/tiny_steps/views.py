@@ -11,11 +11,11 @@ from quietwins.flow.decide import change_goal
 from quietwins.goals.models import Goal
 from quietwins.language import _
 from quietwins.pages import clock
+from quietwins.pages.asks_first import not_while_looking
 from quietwins.pages.goals.done import done_so_far
 from quietwins.pages.goals.held import held, made
 from quietwins.pages.goals.one import as_shown, asked_now, found
 from quietwins.pages.goals.shown import path_of
-from quietwins.pages.look_around.first import not_while_looking
 from quietwins.pages.redraw import page, with_query
 from quietwins.pages.tiny_steps.form import MOMENTS, STARTERS, Typed, as_it_is, begun, sent_step
 
