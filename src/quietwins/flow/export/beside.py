@@ -87,11 +87,6 @@ def _offered_by_me(person: Person) -> list[Row]:
     return rows_of(Offer.objects.filter(by=person), words="words", chip="chip", at="at")
 
 
-def _who_looked(person: Person) -> list[Row]:
-    return rows_of(Trace.objects.filter(whose=person), who="role", did="verb", day="day")
-
-
-def _devices(person: Person) -> list[Row]:
 def _beside_my_writing(person: Person) -> list[Row]:
     """What a teacher said beside some of one's words."""
     said = Beside.objects.filter(draft__piece__owner=person, undone_at=None).exclude(by=person)
@@ -116,6 +111,11 @@ def _feedback_by_me(person: Person) -> list[Row]:
     return rows_of(said, on="on", words="words", at="at", undone_at="undone_at")
 
 
+def _who_looked(person: Person) -> list[Row]:
+    return rows_of(Trace.objects.filter(whose=person), who="role", did="verb", day="day")
+
+
+def _devices(person: Person) -> list[Row]:
     on = SignedIn.objects.filter(person=person)
     return rows_of(on, browser="browser", system="system", since="since", last_on="last_on")
 
@@ -130,11 +130,11 @@ BESIDE: Mapping[str, Callable[[Person], Iterable[Row]]] = {
     "shown_in_class": _shown_in_class,
     "offered_to_me": _offered_to_me,
     "offered_by_me": _offered_by_me,
-    "who_looked": _who_looked,
-    "devices": _devices,
-}
-"""By its name in the file."""
     "beside_my_writing": _beside_my_writing,
     "beside_others_writing": _beside_others_writing,
     "feedback_to_me": _feedback_to_me,
     "feedback_by_me": _feedback_by_me,
+    "who_looked": _who_looked,
+    "devices": _devices,
+}
+"""By its name in the file."""
