@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from quietwins.flow.note_in_class import Occasion, Sight, observe
 from quietwins.people.models import Circle
+from quietwins.wins.models import Win
 from tests.browser.visit import Visit
 from tests.cast import Someone
 from tests.pupils import NOW, class_of, joins, pupil_of, taps_in
@@ -88,10 +89,58 @@ def making(visit: Visit) -> None:
     visit.go("/schools/make/")
 
 
+def evening(visit: Visit, *, chosen: bool = True) -> str:
+    """Ben's, to choose with Amira what is printed."""
+    amira = Someone()
+    room = class_of(visit.someone)
+    person = pupil_of(room, "Amira")
+    joins(amira, person, visit.someone)
+    win = Win.objects.get(person=person, rule="tried_again").public_id
+    if chosen:
+        amira.press(f"/classes/{room.public_id}/evening/", win=win)
+    visit.sit_down()
+    return f"/people/{room.public_id}/evening/?pupil={person.public_id}"
+
+
+def chosen_together(visit: Visit) -> None:
+    visit.go(evening(visit))
+
+
+def another_card(visit: Visit) -> None:
+    visit.go(evening(visit, chosen=False))
+    visit.page.get_by_role("checkbox").first.check()
+    visit.page.get_by_label("The code on your card").fill("ABC DEF")
+    visit.press("Yes, print these")
+    expect(visit.page.locator("#problem")).to_be_visible()
+
+
+def whom_to_choose_with(visit: Visit) -> None:
+    visit.go(evening(visit).partition("?")[0])
+
+
+def nobody_to_choose_with(visit: Visit) -> None:
+    room = class_of(visit.someone)
+    visit.sit_down()
+    visit.go(f"/people/{room.public_id}/evening/")
+
+
+def my_evening(visit: Visit) -> None:
+    in_class(visit)
+    visit.page.get_by_role("link", name="For an evening or a review").click()
+    visit.page.get_by_role("checkbox").first.check()
+    visit.press("Yes, these")
+    expect(visit.page.get_by_text("These are chosen.")).to_be_visible()
+
+
 SCHOOL_SCREENS: Mapping[str, Arrive] = {
     "a class, coming in": coming_in,
     "a class, its pupil": in_class,
     "a class, people": people_of_a_pupil,
+    "an evening, chosen together": chosen_together,
+    "an evening, asking": another_card,
+    "an evening, whom to choose with": whom_to_choose_with,
+    "an evening, nobody so far": nobody_to_choose_with,
+    "an evening, a pupil's own": my_evening,
     "a school, new": making,
     "a school": school,
     "a school, asking": school_asking,

@@ -425,6 +425,15 @@ drop_roster     nobodys          405 404  405 404  405 404  405 404
 undo_roster     bens_roster      405 404  405 302  405 404  405 404
 undo_roster     cleos_roster     405 404  405 404  405 302  405 404
 undo_roster     nobodys          405 404  405 404  405 404  405 404
+evening         bens_class       404 404  200 404  404 404  404 404
+evening         cleos_class      404 404  404 404  200 404  404 404
+evening         nobodys          404 404  404 404  404 404  404 404
+print_evening   bens_class       404 405  404 405  404 405  404 405
+print_evening   cleos_class      404 405  404 405  404 405  404 405
+print_evening   nobodys          404 405  404 405  404 405  404 405
+my_evening      bens_class       302 302  404 404  404 404  404 404
+my_evening      cleos_class      404 404  404 404  404 404  404 404
+my_evening      nobodys          404 404  404 404  404 404  404 404
 class_copy      bens_class       404 405  200 405  404 405  404 405
 class_copy      cleos_class      404 405  404 405  200 405  404 405
 class_copy      nobodys          404 405  404 405  404 405  404 405

@@ -16,7 +16,8 @@ from quietwins.flow.look_again import look_again
 from quietwins.flow.pass_on import pass_on
 from quietwins.language import N_
 from quietwins.people.models import Leaving, Person, SignedIn, Tombstone
-from quietwins.sharing.models import Notice, Offer, Share
+from quietwins.sharing.classes import own_brought
+from quietwins.sharing.models import Brought, Notice, Offer, Share
 
 DAYS = (0, 7, 30)
 """How long somebody may wait before everything goes."""
@@ -24,6 +25,7 @@ DAYS = (0, 7, 30)
 
 _SHARED: Mapping[str, Callable[[Person], QuerySet[Any]]] = {
     N_("Wins that I share"): lambda person: Share.objects.filter(win__person=person),
+    N_("Wins for an evening with class"): own_brought,
     N_("What others noticed"): lambda person: Notice.objects.filter(share__win__person=person),
     N_("What I noticed"): lambda person: Notice.objects.filter(by=person),
     N_("What family saw"): lambda person: Offer.objects.filter(to=person),
@@ -112,9 +114,10 @@ def erase_again(names: Iterable[UUID], *, at: datetime) -> int:
             erase(person, at=at)
     lines = Entry.objects.filter(public_id__in=wanted)
     threads = list(Thread.objects.filter(entries__in=lines).values_list("pk", flat=True))
-    shares = Share.objects.filter(public_id__in=wanted)
-    found = len(people) + lines.count() + shares.count()
-    shares.delete()
+    seen = [model.objects.filter(public_id__in=wanted) for model in (Share, Brought)]
+    found = len(people) + lines.count() + sum(rows.count() for rows in seen)
+    for rows in seen:
+        rows.delete()
     forget_sounds_of(lines)
     lines.delete()
     look_again(threads, at=at)

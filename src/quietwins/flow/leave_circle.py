@@ -4,9 +4,10 @@ from datetime import datetime
 
 from django.db import transaction
 
+from quietwins.flow.bring_to_evening import take_back_brought
 from quietwins.flow.share import take_back
 from quietwins.people.models import Block, Circle, Membership, Person
-from quietwins.sharing.models import Share
+from quietwins.sharing.models import Brought, Share
 
 
 @transaction.atomic
@@ -41,4 +42,6 @@ def bring_together(by: Person, whom: Person) -> None:
 
 
 def _stop_sharing(circle: Circle, person: Person, at: datetime) -> None:
-    take_back(Share.objects.filter(circle=circle, win__person=person), at=at)
+    theirs = {"circle": circle, "win__person": person}
+    take_back(Share.objects.filter(**theirs), at=at)
+    take_back_brought(Brought.objects.filter(**theirs), at=at)

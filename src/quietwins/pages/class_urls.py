@@ -2,6 +2,8 @@
 
 from django.urls import path
 
+from quietwins.pages.evening import together
+from quietwins.pages.evening.mine import my_evening
 from quietwins.pages.found import suggesting
 from quietwins.pages.found import views as found
 from quietwins.pages.found.copying import class_copy
@@ -46,6 +48,9 @@ CLASSES = (
     path("class-numbers/<uuid:number>/undo/", tallies.undo, name="undo_number"),
     path("class-numbers/<uuid:number>/put-back/", tallies.bring_back, name="put_number_back"),
     path("imports/<uuid:taken>/undo/", found.undo, name="undo_import"),
+    path("people/<uuid:circle>/evening/", together.evening, name="evening"),
+    path("people/<uuid:circle>/evening/pdf/", together.print_evening, name="print_evening"),
+    path("classes/<uuid:circle>/evening/", my_evening, name="my_evening"),
     path("classes/<uuid:circle>/", views.my_class, name="my_class"),
     path("classes/<uuid:circle>/join/", joining.join, name="join_class"),
     path("schools/make/", school.make, name="make_school"),

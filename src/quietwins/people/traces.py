@@ -54,6 +54,7 @@ class Trace(models.Model):
         COPIED = "copied"
         CHANGED = "changed"
         WAY_IN = "way in"
+        PRINTED = "printed"
 
     by = models.ForeignKey("people.Person", models.SET_NULL, null=True, related_name="+")
     whose = models.ForeignKey("people.Person", models.CASCADE, related_name="traces")

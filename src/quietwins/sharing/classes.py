@@ -1,12 +1,14 @@
 """Eyes in a class: who is in it, what was noted there, what is put before a pupil or offered."""
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from quietwins.evidence.models import Observed
+from quietwins.people.circles import not_blocked
 from quietwins.people.may_see import Role
-from quietwins.people.models import Membership, Person, Roster
-from quietwins.sharing.eyes import circles_for, shares_for
-from quietwins.sharing.models import Display, Suggestion
+from quietwins.people.models import Circle, Membership, Person, Roster
+from quietwins.sharing.eyes import circles_for, keeps_for, own_wins, shares_for, wins_for
+from quietwins.sharing.models import Brought, BroughtQuerySet, Display, Suggestion
+from quietwins.wins.models import Keep, Win, WinQuerySet
 
 
 def pupils_for(person: Person | None) -> QuerySet[Membership]:
@@ -65,3 +67,30 @@ def rosters_for(person: Person | None) -> QuerySet[Roster]:
     if person is None:
         return Roster.objects.none()
     return Roster.objects.filter(by=person, undone_at=None).order_by("-recorded_at", "-pk")
+
+
+def brought_for(person: Person | None) -> BroughtQuerySet:
+    """What pupils bring to an evening with a class that one teaches."""
+    if person is None:
+        return Brought.objects.none()
+    brought = Brought.objects.standing().filter(circle__in=circles_for(person))
+    return brought.filter(not_blocked(person.pk, "win__person"))
+
+
+def own_brought(person: Person | None) -> BroughtQuerySet:
+    """What one brings oneself."""
+    return Brought.objects.none() if person is None else Brought.objects.filter(win__person=person)
+
+
+def to_bring(person: Person | None, room: Circle) -> WinQuerySet:
+    """What one can bring from one's own book: what one keeps, and what was found in that class."""
+    kept = Q(keeps__in=keeps_for(person).filter(verdict=Keep.Verdict.KEPT, undone_at=None))
+    return own_wins(person).filter(kept | Q(thread__circle=room)).distinct()
+
+
+def to_choose_with(person: Person | None, pupil: Person, room: Circle) -> WinQuerySet:
+    """What one can look at together with a pupil: found in class, shared there, or brought."""
+    here = {"circle": room, "win__person": pupil}
+    shown = [rows(person).filter(**here).values("win") for rows in (shares_for, brought_for)]
+    found = Q(pk__in=wins_for(person).filter(thread__circle=room, person=pupil).values("pk"))
+    return Win.objects.filter(found | Q(pk__in=shown[0]) | Q(pk__in=shown[1]))

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Self
 
 from django.db import models
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 
 from quietwins.people.circles import Circle, Membership, not_blocked
 from quietwins.people.keeping import OFFERS
@@ -16,21 +16,26 @@ NOTE = 140
 """Letters that a note beside "I noticed" has room for."""
 
 
+def _stands() -> Q:
+    """Its owner keeps the win, is in that circle and has not paused there."""
+    there = Membership.objects.present().filter(
+        person=OuterRef("win__person"), circle=OuterRef("circle"), paused=False
+    )
+    kept = Keep.objects.filter(
+        win=OuterRef("win"),
+        by=OuterRef("win__person"),
+        verdict=Keep.Verdict.KEPT,
+        undone_at=None,
+    )
+    return Q(Exists(there), Exists(kept), win__anchor__undone_at=None)
+
+
 class ShareQuerySet(models.QuerySet["Share"]):
     """Shares, by what is asked of them."""
 
     def standing(self) -> Self:
         """Those whose owner keeps the win, is in that circle and has not paused there."""
-        there = Membership.objects.present().filter(
-            person=OuterRef("win__person"), circle=OuterRef("circle"), paused=False
-        )
-        kept = Keep.objects.filter(
-            win=OuterRef("win"),
-            by=OuterRef("win__person"),
-            verdict=Keep.Verdict.KEPT,
-            undone_at=None,
-        )
-        return self.filter(Exists(there), Exists(kept), win__anchor__undone_at=None)
+        return self.filter(_stands())
 
     def for_others(self, person: Person) -> Self:
         """Those standing that are not `person`'s, nor of anybody kept apart from them."""
@@ -144,3 +149,27 @@ class Display(models.Model):
     text = models.TextField(blank=True)
     before = models.TextField(blank=True)
     at = models.DateTimeField()
+
+
+class BroughtQuerySet(models.QuerySet["Brought"]):
+    """What is brought to an evening, by what is asked of it."""
+
+    def standing(self) -> Self:
+        """As of shares."""
+        return self.filter(_stands())
+
+
+class Brought(models.Model):
+    """A win that its owner brings to a parents' evening or a review with a class: by their own yes
+    it is printed. Taken back, the row is gone.
+    """
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    win = models.ForeignKey(Win, models.CASCADE, related_name="brought")
+    circle = models.ForeignKey(Circle, models.CASCADE, related_name="brought")
+    at = models.DateTimeField()
+
+    objects = BroughtQuerySet.as_manager()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["win", "circle"], name="brought_once")]

@@ -14,10 +14,11 @@ from quietwins.people.circles import not_blocked
 from quietwins.people.models import Circle, Membership, Person, SignedIn, Trace
 from quietwins.pieces.models import Beside, Feedback
 from quietwins.sharing.eyes import notices_by
-from quietwins.sharing.models import Display, Notice, Offer, Share, Suggestion
+from quietwins.sharing.models import Brought, Display, Notice, Offer, Share, Suggestion
 from quietwins.wins.models import Keep
 
 Row = dict[str, Any]
+_OF_A_WIN = {"rule": "win__rule", "words": "win__anchor__words", "thread_name": "win__thread__name"}
 
 
 def plain(value: Any) -> Any:
@@ -48,8 +49,12 @@ def _circles(person: Person) -> list[Row]:
 
 def _shared(person: Person) -> list[Row]:
     own = Share.objects.filter(win__person=person)
-    of = {"rule": "win__rule", "words": "win__anchor__words", "thread_name": "win__thread__name"}
-    return rows_of(own, **of, with_group="circle__kind", at="at")
+    return rows_of(own, **_OF_A_WIN, with_group="circle__kind", at="at")
+
+
+def _brought(person: Person) -> list[Row]:
+    own = Brought.objects.filter(win__person=person)
+    return rows_of(own, **_OF_A_WIN, at="at")
 
 
 def _noticed_of_mine(person: Person) -> list[Row]:
@@ -124,6 +129,7 @@ BESIDE: Mapping[str, Callable[[Person], Iterable[Row]]] = {
     "on_others": _on_others,
     "circles": _circles,
     "shared": _shared,
+    "brought_to_evening": _brought,
     "noticed_of_mine": _noticed_of_mine,
     "noticed_by_me": _noticed_by_me,
     "noticed_in_class": _noticed_in_class,

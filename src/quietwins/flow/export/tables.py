@@ -143,6 +143,7 @@ LEFT_OUT: Mapping[str, str] = {
     "sharing.Seen": "who saw it first, and so somebody else",
     "pieces.Feedback": "beside the book as `feedback_to_me` and `feedback_by_me`",
     "sharing.Suggestion": "beside the book as `noticed_in_class`",
+    "sharing.Brought": "beside the book as `brought_to_evening`: a copy never prints it again",
     "sharing.Display": "beside the book as `shown_in_class`: a copy never shows it again",
     "evidence.Observed": "who saw it in class, and so somebody else",
     "people.Try": "gone within minutes",

@@ -34,6 +34,7 @@ DID: Mapping[str, str] = {
     Trace.Verb.COPIED: N_("Took a copy"),
     Trace.Verb.CHANGED: N_("Changed something in your book"),
     Trace.Verb.WAY_IN: N_("Made a way into your book"),
+    Trace.Verb.PRINTED: N_("Printed what you chose for an evening"),
 }
 IN_CLASS: Mapping[str, str] = {
     Trace.Verb.SAW: N_("Saw what was found in class"),

@@ -1,6 +1,6 @@
 """All that a story holds: what is seen before it is printed is what is printed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from quietwins.language import _
@@ -14,21 +14,29 @@ from quietwins.pictures.story import Chosen, Month, Story
 from quietwins.wins.models import OWN
 from quietwins.wording import day_words, month_words
 
+NO_PROOF: Mapping[object, Told] = {}
+
 
 def story_of(asked: Asked, kept: Sequence[Kept], person: Person | None) -> Story:
     """The chosen ones of `kept` by the day they happened, else by the day they were kept."""
-    chosen = sorted((one for one in kept if one.id in asked.wins), key=day_of)
+    chosen = [one for one in kept if one.id in asked.wins]
     proof = _told(asked, person) if asked.how else {}
-    months = groupby(chosen, key=lambda one: day_of(one).replace(day=1))
     return Story(
         title=asked.title or _("My small wins"),
         whom=_(WHOM[asked.whom]),
-        months=[
-            Month(month_words(first), [_chosen(one, proof.get(one.id)) for one in few])
-            for first, few in months
-        ],
+        months=by_month(chosen, proof),
         end=_("Nothing else is included."),
     )
+
+
+def by_month(chosen: Iterable[Kept], proof: Mapping[object, Told] = NO_PROOF) -> list[Month]:
+    """By the day they happened, each with its `proof` under it, where there is one."""
+    in_turn = sorted(chosen, key=day_of)
+    months = groupby(in_turn, key=lambda one: day_of(one).replace(day=1))
+    return [
+        Month(month_words(first), [_chosen(one, proof.get(one.id)) for one in few])
+        for first, few in months
+    ]
 
 
 def _told(asked: Asked, person: Person | None) -> dict[object, Told]:
