@@ -7,7 +7,8 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import Max
 
-from quietwins.quizzes.models import Question, Quiz
+from quietwins.quizzes.files import keep_file, kind_of
+from quietwins.quizzes.models import Question, Quiz, Shown
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,15 @@ class Asks:
     note: str = ""
     topic: str = ""
     formula: bool = False
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture to be shown with a question; `text` stands for it."""
+
+    name: str
+    data: bytes
+    text: str = ""
 
 
 @transaction.atomic
@@ -46,3 +56,17 @@ def take_out_question(question: Question, *, at: datetime | None) -> None:
     """Asked no more; what was answered stays. With no moment it is put back."""
     question.out_at = at
     question.save(update_fields=["out_at"])
+
+
+@transaction.atomic
+def show_picture(question: Question, picture: Picture) -> None:
+    """In place of what was shown with it before."""
+    question.shown.all().delete()
+    Shown.objects.create(
+        question=question,
+        name=picture.name,
+        text=picture.text,
+        kind=kind_of(picture.name),
+        size=len(picture.data),
+        digest=keep_file(picture.data),
+    )

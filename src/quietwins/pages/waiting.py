@@ -5,6 +5,7 @@ from uuid import UUID
 from django.http import Http404, HttpRequest
 
 from quietwins.flow import preview as previews
+from quietwins.flow.deck_waits import DeckWaits, load_deck, save_deck
 from quietwins.flow.preview import Preview
 from quietwins.flow.roster_waits import RosterWaits, load_roster, save_roster
 from quietwins.flow.waiting import forget
@@ -38,6 +39,20 @@ def waiting(request: HttpRequest, preview: UUID) -> Preview:
 def waiting_roster(request: HttpRequest, roster: UUID) -> RosterWaits:
     """The same of a roster."""
     found = load_roster(roster, now=clock.now()) if str(roster) in _names(request) else None
+    if found is None:
+        raise Http404
+    return found
+
+
+def deck_waits(request: HttpRequest, deck: DeckWaits) -> None:
+    """The same of a file of questions."""
+    save_deck(deck, now=clock.now())
+    _hold(request, deck.id)
+
+
+def waiting_deck(request: HttpRequest, deck: UUID) -> DeckWaits:
+    """The same of a file of questions."""
+    found = load_deck(deck, now=clock.now()) if str(deck) in _names(request) else None
     if found is None:
         raise Http404
     return found

@@ -1,16 +1,20 @@
 """Quizzes and their questions; raw answers, and what is remembered, which answers alone decide."""
 
 import uuid
+from pathlib import Path
 from typing import Self
 
 from django.db import models
 
 from quietwins.evidence.models import Entry
 from quietwins.people.models import Circle, Person
+from quietwins.quizzes.brought import Brought
+from quietwins.quizzes.files import path_of
 
 __all__ = [
     "Answer",
     "AnswerQuerySet",
+    "Brought",
     "Card",
     "Pause",
     "Proved",
@@ -91,6 +95,14 @@ class Shown(models.Model):
     kind = models.CharField(max_length=32)
     size = models.IntegerField()
     digest = models.CharField(max_length=64)
+
+    @property
+    def path(self) -> Path:
+        return path_of(self.digest)
+
+    @property
+    def is_sound(self) -> bool:
+        return self.kind.startswith("audio/")
 
 
 class Round(models.Model):

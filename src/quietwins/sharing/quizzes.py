@@ -3,7 +3,15 @@
 from django.db.models import QuerySet
 
 from quietwins.people.models import Person
-from quietwins.quizzes.models import Answer, Pause, Question, Quiz, Shown, Sitting
+from quietwins.quizzes.models import (
+    Answer,
+    Brought,
+    Pause,
+    Question,
+    Quiz,
+    Shown,
+    Sitting,
+)
 
 
 def own_quizzes(person: Person | None) -> QuerySet[Quiz]:
@@ -41,3 +49,8 @@ def shown_for(person: Person | None) -> QuerySet[Shown]:
 def pauses_for(person: Person | None) -> QuerySet[Pause]:
     """One's own, and nobody else's."""
     return Pause.objects.none() if person is None else Pause.objects.filter(person=person)
+
+
+def brought_by(person: Person | None) -> QuerySet[Brought]:
+    """Files that one brought into one's own quizzes."""
+    return Brought.objects.filter(quiz__in=own_quizzes(person)).select_related("quiz__owner")

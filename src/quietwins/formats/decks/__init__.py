@@ -4,6 +4,21 @@ One file a format, found by being there. What is read is whole, or nothing is.
 """
 
 from quietwins.formats.decks.deck import Deck, Question, Shown
-from quietwins.formats.decks.reading import DeckFormat, deck_formats, read_deck, writer_for
+from quietwins.formats.decks.reading import (
+    DeckFormat,
+    deck_formats,
+    format_of,
+    read_deck,
+    writer_for,
+)
 
-__all__ = ["Deck", "DeckFormat", "Question", "Shown", "deck_formats", "read_deck", "writer_for"]
+__all__ = [
+    "Deck",
+    "DeckFormat",
+    "Question",
+    "Shown",
+    "deck_formats",
+    "format_of",
+    "read_deck",
+    "writer_for",
+]

@@ -37,7 +37,7 @@ def read_deck(source: str, data: bytes, watch: Watch = iter) -> Deck:
     Raises UnreadableFile where it holds none, is broken, or is more than we open: then nothing
     of it is taken in.
     """
-    deck = _format_of(source, data).read(source, data, watch)
+    deck = format_of(source, data).read(source, data, watch)
     if not deck.questions:
         raise UnreadableFile(
             source,
@@ -61,7 +61,8 @@ def writer_for(path_name: str) -> DeckFormat:
     )
 
 
-def _format_of(source: str, data: bytes) -> DeckFormat:
+def format_of(source: str, data: bytes) -> DeckFormat:
+    """The format that a file is in. Raises UnreadableFile for none of ours."""
     for format in deck_formats():
         if format.recognises(source, data):
             return format

@@ -1,49 +1,17 @@
 """What somebody said aloud, for their own ears."""
 
-import re
-from pathlib import Path
 from uuid import UUID
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
+from quietwins.pages.ranges import ranged
 from quietwins.pages.who import person_of
 from quietwins.sharing.eyes import find, sounds_for
-
-_PART = re.compile(r"bytes=(\d*)-(\d*)", re.ASCII)
-_HERE = "identity"  # a sound is small already, and a part of it is a part of these very bytes
 
 
 @require_safe
 def sound(request: HttpRequest, sound: UUID) -> HttpResponse:
     """The bytes, or the part of them that a player asks for."""
     found = find(sounds_for(person_of(request)), public_id=sound)
-    first, last = _part(request.headers.get("Range", ""), found.size)
-    whole = (first, last) == (0, found.size - 1)
-    answer = HttpResponse(
-        _read(found.path, first, last), content_type=found.kind, status=200 if whole else 206
-    )
-    answer.headers["Accept-Ranges"] = "bytes"
-    answer.headers["Content-Encoding"] = _HERE
-    if not whole:
-        answer.headers["Content-Range"] = f"bytes {first}-{last}/{found.size}"
-    return answer
-
-
-def _part(asked: str, size: int) -> tuple[int, int]:
-    """The first and the last byte; all of them where no part that is there is asked for."""
-    match = _PART.fullmatch(asked)
-    first, last = match.groups() if match else ("", "")
-    if not first:
-        return max(size - int(last), 0) if last else 0, size - 1
-    end = min(int(last or size), size - 1)
-    return (int(first), end) if int(first) <= end else (0, size - 1)
-
-
-def _read(path: Path, first: int, last: int) -> bytes:
-    try:
-        with path.open("rb") as file:
-            file.seek(first)
-            return file.read(last + 1 - first)
-    except FileNotFoundError:
-        raise Http404 from None
+    return ranged(request, found.path, found.size, found.kind)

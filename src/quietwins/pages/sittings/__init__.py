@@ -1,0 +1,1 @@
+"""A short session: one question a page, with hints, and the answer after it."""
