@@ -7,7 +7,9 @@ from django.db import transaction
 from quietwins.evidence.models import Entry, Import, Mapping, Tally, Thread
 from quietwins.flow.join_files import join_files
 from quietwins.flow.join_groups import join_groups
+from quietwins.flow.join_writing import join_writing
 from quietwins.flow.look_again import look_again
+from quietwins.flow.look_at_drafts import look_at_all_drafts
 from quietwins.goals.models import Decision, Goal, Sure
 from quietwins.lists.models import List
 from quietwins.people.models import Care, Person, Trace
@@ -34,6 +36,7 @@ def bring_along(visitor: Person, *, to: Person, at: datetime) -> None:
         theirs = model.objects.filter(owner=visitor)
         theirs.filter(client_id__in=list(made)).update(client_id=None)
         theirs.update(owner=to)
+    join_writing(visitor, to=to)
     Win.objects.filter(person=visitor).update(person=to)
     Keep.objects.filter(by=visitor).update(by=to)
     Import.objects.filter(by=visitor).update(by=to)
@@ -46,6 +49,7 @@ def bring_along(visitor: Person, *, to: Person, at: datetime) -> None:
     Care.objects.filter(by=visitor).update(by=to)
     to.choose_months([*to.heavy_months, *visitor.heavy_months])
     visitor.delete()
+    look_at_all_drafts(to, at=at)
     look_again(threads, at=at)
 
 

@@ -6,6 +6,7 @@ from django.db.models import QuerySet
 
 from quietwins.evidence.models import Entry, Thread
 from quietwins.flow.erase import erase
+from quietwins.flow.join_writing import take_writing_home
 from quietwins.flow.leave_circle import take_out
 from quietwins.people.keeping import LEFT
 from quietwins.people.may_see import Role
@@ -25,6 +26,7 @@ def forget_left(now: datetime) -> int:
 
 def _let_go(person: Person, circle: Circle, now: datetime) -> None:
     take_out(circle, person, at=now)
+    take_writing_home(person, circle, at=now)
     of_class = Thread.objects.filter(owner=person, circle=circle)
     if person.can_come_back:
         _take_home(person, circle, of_class)

@@ -1,4 +1,7 @@
-"""What somebody took out long ago goes for good. Until then it can be put back."""
+"""What somebody took out long ago goes for good. Until then it can be put back.
+
+A draft goes with all that it showed, but for what a kept win rests on.
+"""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -10,6 +13,7 @@ from quietwins.flow.keep_aloud import forget_sounds_of
 from quietwins.goals.models import Decision
 from quietwins.people.keeping import TAKEN_OUT
 from quietwins.people.models import Tombstone
+from quietwins.pieces.models import Draft, Showed
 from quietwins.wins.models import Cited, Keep, Win
 
 
@@ -24,9 +28,16 @@ def forget_taken_out(now: datetime) -> int:
     Tombstone.objects.leave(names, at=now)
     forget_sounds_of(gone)
     gone.delete()
+    _forget_drafts(now)
     Import.objects.filter(undone_at__lte=now - TAKEN_OUT, entries=None).delete()
     _tidy(threads)
     return len(names)
+
+
+def _forget_drafts(now: datetime) -> None:
+    drafts = Draft.objects.filter(undone_at__lte=now - TAKEN_OUT, showed=None)
+    Tombstone.objects.leave(drafts.values_list("public_id", flat=True), at=now)
+    drafts.delete()
 
 
 def _gone(now: datetime) -> EntryQuerySet:
@@ -34,7 +45,9 @@ def _gone(now: datetime) -> EntryQuerySet:
     cited = Cited.objects.filter(Exists(standing.filter(win=OuterRef("win"))), entry=OuterRef("pk"))
     anchors = Win.objects.filter(Exists(standing.filter(win=OuterRef("pk"))), anchor=OuterRef("pk"))
     old = Entry.objects.filter(undone_at__lte=now - TAKEN_OUT, replaced_by=None)
-    return old.filter(~Exists(cited), ~Exists(anchors))
+    voices = Showed.objects.filter(draft__undone_at=None, entry=OuterRef("pk"))
+    voices = voices.filter(entry__sound__isnull=False)  # the draft's, whatever it shows by now
+    return old.filter(~Exists(cited), ~Exists(anchors), ~Exists(voices))
 
 
 def _tidy(threads: Iterable[int]) -> None:

@@ -145,7 +145,9 @@ def sounds_for(person: Person | None) -> QuerySet[Sound]:
     """What one said aloud oneself and has not taken out, and nobody else's."""
     if person is None:
         return Sound.objects.none()
-    return Sound.objects.filter(entry__owner=person, entry__undone_at=None)
+    of_a_draft = Q(entry__showed__isnull=False, entry__showed__draft__undone_at=None)
+    stands = Q(entry__showed=None, entry__undone_at=None) | of_a_draft
+    return Sound.objects.filter(stands, entry__owner=person)
 
 
 def own_lines(person: Person | None) -> QuerySet[Keep]:
