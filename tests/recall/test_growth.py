@@ -2,11 +2,13 @@
 
 from datetime import UTC, datetime, timedelta
 from itertools import product
-from math import comb
+from math import comb, sqrt
+from statistics import fmean, stdev
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy import stats
 
 from quietwins.recall import (
     Grade,
@@ -14,6 +16,7 @@ from quietwins.recall import (
     Review,
     gain,
     known_now,
+    mean_gain,
     recalled_later,
     share,
     topic_gain,
@@ -131,3 +134,13 @@ def test_what_was_recalled_with_a_hint_or_was_always_known_is_no_fact() -> None:
 def test_each_question_has_its_own_fact() -> None:
     both = history((0, 1), (30, 3)) + history((0, 3), (30, 3), card=2)
     assert [fact.could.card for fact in recalled_later(reversed(both))] == [1]
+
+
+@given(st.lists(st.sampled_from([-0.5, -0.2, 0.0, 0.2, 0.5, 1.0]), min_size=10, max_size=40))
+def test_what_many_gained_has_the_range_of_a_textbook(differences: list[float]) -> None:
+    found = mean_gain(differences)
+    middle, error = fmean(differences), stdev(differences) / sqrt(len(differences))
+    if error:
+        low, high = stats.t.interval(0.95, len(differences) - 1, middle, error)
+        assert found[1:] == pytest.approx((max(-1, low), min(1, high)), abs=1e-3)
+    assert found.value == pytest.approx(middle)

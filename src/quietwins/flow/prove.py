@@ -68,7 +68,9 @@ def _thread(rests_on: Sequence[Answer]) -> Thread:
 
 
 def _is_seen(answer: Answer) -> bool:
-    return bool(answer.sitting and answer.sitting.round and answer.sitting.round.seen)
+    """Said to be seen before the first question, or typed in by the teacher, from paper."""
+    asked = answer.sitting and answer.sitting.round
+    return bool(asked and (asked.seen or answer.way == Answer.Way.PAPER))
 
 
 def _called(question: Question) -> str:

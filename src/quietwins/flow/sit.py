@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from quietwins.people.models import Person
 from quietwins.quizzes.columns import cards_of, pauses_of
 from quietwins.quizzes.models import Answer, Question, Quiz, Round, Sitting
+from quietwins.quizzes.rounds import asked_of
 from quietwins.recall import Asked, Grade, next_question
 from quietwins.recall.asking import MOST
 from quietwins.recall.coming_back import WARM_DAYS
@@ -64,7 +65,7 @@ def askable(sitting: Sitting) -> "QuerySet[Question]":
     """What it may ask: a round's, a quiz's, or that of all quizzes of one's own."""
     here = Question.objects.filter(out_at=None).select_related("quiz")
     if sitting.round:
-        return here.filter(public_id__in=sitting.round.questions)
+        return here.filter(public_id__in=asked_of(sitting.round, sitting.person))
     if sitting.quiz:
         here = here.filter(quiz=sitting.quiz)
     else:

@@ -46,6 +46,7 @@ from quietwins.pages.people import views as people
 from quietwins.pages.progress import views as progress
 from quietwins.pages.quiz_urls import QUIZZES
 from quietwins.pages.reminders import views as reminders
+from quietwins.pages.round_urls import ROUNDS
 from quietwins.pages.safe import views as safe
 from quietwins.pages.setbacks import views as setbacks
 from quietwins.pages.sharing import noticing
@@ -172,6 +173,7 @@ urlpatterns = [
     *CLASSES,
     *WRITING,
     *QUIZZES,
+    *ROUNDS,
     path("imports/<uuid:taken>/lines/", lines.lines, name="file_lines"),
     path("spreadsheet/", spreadsheet.choose, name="spreadsheet"),
     path("spreadsheet/<uuid:preview>/", spreadsheet.look, name="preview"),

@@ -20,6 +20,7 @@ from quietwins.pages.who import person_of
 from quietwins.people.models import Circle, Person, Safety, Trace
 from quietwins.sharing.eyes import find, keeps_for, own_wins, shares_for
 from quietwins.sharing.groups import places_of, rooms_for
+from quietwins.sharing.rounds import rounds_asked_of
 
 
 @require_safe
@@ -42,6 +43,7 @@ def my_class(request: HttpRequest, circle: UUID) -> HttpResponse:
         place=place,
         found=_found(room, person) if place else (),
         seen=seen_of(person, room) if place else (),
+        rounds=rounds_asked_of(person).filter(quiz__circle=room) if place else (),
         shared=shared[:TEN],
         number=number,
         more=len(shared) > TEN,
