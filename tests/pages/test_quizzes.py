@@ -38,11 +38,11 @@ def begun(someone: Someone, quiz: str) -> str:
 
 def fields(page: str) -> dict[str, str]:
     """What the form of a question sends by itself."""
-    return dict(re.findall(r'<input type="hidden" name="(client_id|hints)" value="([^"]*)"', page))
+    return dict(re.findall(r'<input type="hidden" name="(question|client_id|hints)" value="([^"]*)"', page))
 
 
 def action(page: str) -> str:
-    found = re.search(r'action="(/sittings/[^"]+/questions/[^"]+/)"', page)
+    found = re.search(r'action="(/sittings/[^"]+/answer/)"', page)
     assert found, page
     return found[1]
 

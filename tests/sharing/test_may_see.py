@@ -21,6 +21,7 @@ from django.utils import timezone
 from quietwins.evidence.models import Entry, Import, Observed, Sound
 from quietwins.evidence.questions import HARD
 from quietwins.flow import preview as previews
+from quietwins.flow.deck_waits import DeckWaits, save_deck
 from quietwins.flow.lead_school import begin_school
 from quietwins.flow.preview import Preview
 from quietwins.flow.roster_waits import RosterWaits, load_roster, save_roster
@@ -37,6 +38,10 @@ from quietwins.wins.models import Big, Keep, Swap, Win
 from tests.cast import Someone, sound
 from tests.family import family_of, lets_see
 from tests.flow.books import every_row, keep
+from tests.sharing.class_writing_rows import CLASS_WRITING_ROWS, reads_writing
+from tests.sharing.piece_rows import PIECE_ROWS, has_a_piece
+from tests.sharing.quiz_rows import QUIZ_ROWS, has_a_quiz
+from tests.sharing.round_rows import ROUND_ROWS, asks_in_class
 
 TABLE = b"name,id,Quiz 1,Quiz 2,Quiz 3,Quiz 4,Quiz 5,Quiz 6\nAmira,1,6,7,5,6,4,7\n"
 WHO = ("amira", "ben", "cleo", "dana")
@@ -510,7 +515,8 @@ class Case(NamedTuple):
 
 
 def cases() -> list[Case]:
-    lines = [line.split() for line in MAY.splitlines() if line.strip()][1:]
+    table = MAY + PIECE_ROWS + CLASS_WRITING_ROWS + QUIZ_ROWS + ROUND_ROWS
+    lines = [line.split() for line in table.splitlines() if line.strip()][1:]
     return [
         Case(address, whose, dict(zip(WHO, _pairs(rest), strict=True)))
         for address, whose, *rest in lines
@@ -530,6 +536,7 @@ class School:
     ids: dict[str, UUID]
     waiting: list[Preview]
     lists: list[RosterWaits]
+    decks: list[DeckWaits]
 
     def path(self, case: Case) -> str:
         named = [] if case.whose == "-" else [EVERYBODYS.get(case.whose) or self.ids[case.whose]]
@@ -545,6 +552,8 @@ class School:
             previews.save(preview, now=timezone.now())
         for one in self.lists:
             save_roster(one, now=timezone.now())
+        for deck in self.decks:
+            save_deck(deck, now=timezone.now())
         answer: HttpResponse = getattr(client, method.lower())(path)
         return answer
 
@@ -553,7 +562,7 @@ class School:
 def school(db: None) -> School:
     """Nobody is signed in but by their browser, as on a day like any other."""
     amira, ben, cleo, dana = (Someone() for _ in WHO)
-    ids, waiting, lists = {"nobodys": uuid4()}, [], []
+    ids, waiting, lists, decks = {"nobodys": uuid4()}, [], [], []
     for name, teacher in (("ben", ben), ("cleo", cleo)):
         teacher.drop("9b.csv", TABLE)
         teacher.press(f"{teacher.path}take-in/", group=f"Class of {name}")
@@ -568,6 +577,7 @@ def school(db: None) -> School:
         ids[f"{name}s_school"] = made.public_id
         ids[f"{name}s_file"] = Import.objects.get(circle=circle).public_id
         ids |= _sees_and_suggests(name, teacher, circle)
+        ids |= asks_in_class(name, _person(teacher), circle)
         lists.append(_brings_a_list(teacher, f"Class of {name}"))
         ids[f"{name}s_names"] = lists[-1].id
         ids[f"{name}s_roster"] = Roster.objects.get(by=teacher.person).public_id
@@ -603,6 +613,10 @@ def school(db: None) -> School:
         someone.press("/how-sure/ask/", words=f"speak as {name}", sure="5")
         ids[f"{name}s_sure"] = Sure.objects.get(owner=someone.person).public_id
         ids |= _reminded(name, someone)
+        theirs, deck = has_a_quiz(name, someone)
+        ids |= theirs
+        decks.append(deck)
+        ids |= has_a_piece(name, someone)
         ids |= _keeps_for_a_child(name, someone)
         ids[f"{name}s_list"] = List.objects.get(owner=someone.person).public_id
     omar = Person.objects.create(name="Omar", created_at=win.found_at)
@@ -611,8 +625,11 @@ def school(db: None) -> School:
     ids |= _offers_to_show("cleo", Win.objects.get(public_id=ids["cleos_line"]), ids["cleos_class"])
     ids |= _share_and_notice("amira", win.person, "ben", ben)
     ids |= _share_and_notice("omar", omar, "cleo", cleo)
+    ids |= reads_writing("ben", ben, ids["bens_class"])
+    ids |= reads_writing("cleo", cleo, ids["cleos_class"])
     ids |= _keeps_apart(cleo)
-    return School(dict(zip(WHO, (amira, ben, cleo, dana), strict=True)), ids, waiting, lists)
+    people = dict(zip(WHO, (amira, ben, cleo, dana), strict=True))
+    return School(people, ids, waiting, lists, decks)
 
 
 def _reminded(name: str, someone: Someone) -> dict[str, UUID]:

@@ -17,7 +17,7 @@ _ENDINGS = ("apkg", "gift", "csv")
 @require_safe
 def file(request: HttpRequest, quiz: UUID) -> HttpResponse:
     """As Anki, Moodle or a spreadsheet opens it."""
-    ending = request.GET.get("as", "")
+    ending = request.GET.get("as", "csv")
     if ending not in _ENDINGS:
         raise Http404
     one = found(request, quiz)

@@ -16,8 +16,9 @@ from quietwins.pages.redraw import page
 from quietwins.pages.sittings.asked import Asked, sent_back
 from quietwins.pages.sittings.recalled import recalled_in
 from quietwins.pages.sittings.told import SURE_WORDS, told
+from quietwins.pages.today.form import uuid_of
 from quietwins.pages.who import person_of
-from quietwins.quizzes.models import Answer, Question, Sitting
+from quietwins.quizzes.models import Answer, Sitting
 from quietwins.sharing.eyes import find
 from quietwins.sharing.quizzes import answers_for, own_quizzes, shown_for, sittings_for
 
@@ -51,44 +52,44 @@ def sitting(request: HttpRequest, sitting: UUID) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def answer_question(request: HttpRequest, sitting: UUID, question: UUID) -> HttpResponse:
+def answer_question(request: HttpRequest, sitting: UUID) -> HttpResponse:
     """An answer; or another hint, or the answer to somebody who says it aloud."""
     here = _found(request, sitting)
-    one: Question = find(askable(here), public_id=question)
     if request.method != "POST":
         return redirect("sitting", sitting)
-    asked = sent_back(here, one, request.POST)
+    which = uuid_of(request.POST.get("question", ""))
+    asked = sent_back(here, find(askable(here), public_id=which), request.POST)
     if "hint" in request.POST or asked.aloud:
         return _ask(request, asked)
     given = asked.given(request.POST)
     if given is None:
         return _ask(request, asked, problem=_("A word is enough. Or open the answer."))
     day = clock.today(here.person)
-    said = give(here, one, given, client_id=asked.client_id, at=clock.now(), day=day)
-    return redirect("given", sitting, said.public_id)
+    said = give(here, asked.question, given, client_id=asked.client_id, at=clock.now(), day=day)
+    return redirect("given", said.public_id)
 
 
 @require_safe
-def given(request: HttpRequest, sitting: UUID, answer: UUID) -> HttpResponse:
+def given(request: HttpRequest, answer: UUID) -> HttpResponse:
     """The answer, whatever was given."""
-    here, said = _answer(request, sitting, answer)
-    return page(request, "sittings/given.html", here="progress", sitting=here, told=told(said))
+    said = _answer(request, answer)
+    return page(
+        request, "sittings/given.html", here="progress", sitting=said.sitting, told=told(said)
+    )
 
 
 @require_POST
-def meant_that(request: HttpRequest, sitting: UUID, answer: UUID) -> HttpResponse:
+def meant_that(request: HttpRequest, answer: UUID) -> HttpResponse:
     """What they meant stands above the marking."""
-    here, said = _answer(request, sitting, answer)
-    meant(said)
-    return redirect("given", here.public_id, answer)
+    meant(_answer(request, answer))
+    return redirect("given", answer)
 
 
 @require_POST
-def undo(request: HttpRequest, sitting: UUID, answer: UUID) -> HttpResponse:
+def undo(request: HttpRequest, answer: UUID) -> HttpResponse:
     """Taken back: the question may come again."""
-    here, said = _answer(request, sitting, answer)
-    undo_answer(said, at=clock.now())
-    return redirect("given", here.public_id, answer)
+    undo_answer(_answer(request, answer), at=clock.now())
+    return redirect("given", answer)
 
 
 @require_POST
@@ -121,7 +122,7 @@ def _found(request: HttpRequest, sitting: UUID) -> Sitting:
     return find(sittings_for(person_of(request)), public_id=sitting)
 
 
-def _answer(request: HttpRequest, sitting: UUID, answer: UUID) -> tuple[Sitting, Answer]:
-    here = _found(request, sitting)
-    own = answers_for(person_of(request)).filter(sitting=here)
-    return here, find(own, public_id=answer)
+def _answer(request: HttpRequest, answer: UUID) -> Answer:
+    """One given on a page; a teacher's tick on paper has none."""
+    own = answers_for(person_of(request)).exclude(sitting=None).select_related("sitting")
+    return find(own, public_id=answer)
