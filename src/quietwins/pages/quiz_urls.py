@@ -27,16 +27,8 @@ QUIZZES = (
     path("shown/<uuid:shown>/file/", sittings.shown, name="shown"),
     path("sittings/<uuid:sitting>/", sittings.sitting, name="sitting"),
     path("sittings/<uuid:sitting>/stop/", sittings.stop_here, name="stop_quiz"),
-    path(
-        "sittings/<uuid:sitting>/questions/<uuid:question>/",
-        sittings.answer_question,
-        name="answer_question",
-    ),
-    path("sittings/<uuid:sitting>/answers/<uuid:answer>/", sittings.given, name="given"),
-    path(
-        "sittings/<uuid:sitting>/answers/<uuid:answer>/meant/",
-        sittings.meant_that,
-        name="meant_that",
-    ),
-    path("sittings/<uuid:sitting>/answers/<uuid:answer>/undo/", sittings.undo, name="undo_answer"),
+    path("sittings/<uuid:sitting>/answer/", sittings.answer_question, name="answer_question"),
+    path("answers/<uuid:answer>/", sittings.given, name="given"),
+    path("answers/<uuid:answer>/meant/", sittings.meant_that, name="meant_that"),
+    path("answers/<uuid:answer>/undo/", sittings.undo, name="undo_answer"),
 )
