@@ -19,14 +19,17 @@ from quietwins.statements.insert import insert
 _TOLD_BY_WORD = ("joining_word", "precise_word")
 """Kinds in whose sentence a word of the draft stands: of no other are words kept twice."""
 
+Spans = list[list[int | str]]
+"""As `Showed` has them."""
+
 
 class _Found(NamedTuple):
     """Something that a draft shows, and where it stands in the drafts; see `Showed`."""
 
     draft: Draft
     seen: Seen
-    after: list[list[int]]
-    before: list[list[object]]
+    after: Spans
+    before: Spans
 
     @property
     def kind(self) -> str:
@@ -89,8 +92,9 @@ def _found(drafts: Sequence[Draft], at_stake: Sequence[Draft]) -> Iterator[_Foun
     start = sum(one.undone_at is None for one in drafts[: len(drafts) - len(at_stake)])
     for draft, seen in seen_in_drafts(standing, start):
         after, before = (seen.shows.after, seen.shows.before) if seen.shows else ((), ())
-        was = [[str(standing[q.draft].public_id), q.start, q.end] for q in before]
-        yield _Found(draft, seen, [[q.start, q.end] for q in after], was)
+        was: Spans = [[str(standing[q.draft].public_id), q.start, q.end] for q in before]
+        here: Spans = [[q.start, q.end] for q in after if q.draft == seen.place]
+        yield _Found(draft, seen, here, was)
 
 
 def _put(showed: Sequence[Showed], *, undone_at: datetime | None) -> set[int]:
@@ -113,11 +117,20 @@ def _move(showed: Iterable[Showed], threads: Mapping[int, Thread]) -> set[int]:
 
 
 def _correct(both: Sequence[tuple[Showed, _Found]]) -> None:
-    """What shows it may stand elsewhere once something else is known of the writer."""
-    stale = [(was, now) for was, now in both if (was.after, was.before) != (now.after, now.before)]
+    """What shows it may stand elsewhere, or its piece have another name."""
+    stale = [(was, now) for was, now in both if _says(was) != _would_say(now)]
     for was, now in stale:
-        was.after, was.before = now.after, now.before
+        was.after, was.before, was.entry.task = _would_say(now)
     Showed.objects.bulk_update([was for was, _ in stale], ["after", "before"])
+    Entry.objects.bulk_update([was.entry for was, _ in stale], ["task"])
+
+
+def _says(was: Showed) -> tuple[Spans, Spans, str]:
+    return was.after, was.before, was.entry.task
+
+
+def _would_say(now: _Found) -> tuple[Spans, Spans, str]:
+    return now.after, now.before, now.draft.piece.name
 
 
 def _add(one: _Found, thread: Thread) -> int:

@@ -19,6 +19,7 @@ from quietwins.pages.became import became
 from quietwins.pages.family.seen import seen_words as seen_at_home
 from quietwins.pages.said import SAYING, said
 from quietwins.pages.seen_in_class import seen_in_class
+from quietwins.pages.wrote import Wrote, wrote
 from quietwins.people.models import Person, Trace
 from quietwins.pictures.growth import Counted, chart_of
 from quietwins.spotting.evidence import State
@@ -53,6 +54,7 @@ class Told:
     asked      what the words answer, or who saw it first, in words; `when` is the day, or the week,
                they are about
     names      of its chips and its place, as they are stored
+    wrote      the words of a draft that show it, and then no row is needed
     mine       the viewer's own, and then what was said aloud with it is `sound`
     version    which wording of a line this is, and whether there is an earlier one
     """
@@ -71,6 +73,7 @@ class Told:
     numbers: Sequence[tuple[str, str]]
     chart: Markup
     rows: Sequence[Shown]
+    wrote: Wrote | None
     chips: Sequence[str]
     became: str
     place: str
@@ -140,7 +143,11 @@ def told(rows: Sequence[Any], viewer: Person | None) -> list[Told]:
     noted(rows, viewer)
     cited = _cited([win.pk for win in rows if win.rule != OWN])
     seen = {**seen_at_home(rows, viewer), **seen_in_class(rows, viewer)}
-    return [_told(win, cited[win.pk], viewer, seen.get(win.pk, "")) for win in rows]
+    words = wrote(rows, viewer)
+    return [
+        _told(win, cited[win.pk], viewer, seen.get(win.pk, ""), words.get(win.anchor_id))
+        for win in rows
+    ]
 
 
 def noted(rows: Sequence[Any], viewer: Person | None) -> None:
@@ -160,7 +167,9 @@ def _cited(wins: Sequence[int]) -> Mapping[int, list[Any]]:
     return found
 
 
-def _told(win: Any, cited: Sequence[Any], viewer: Person | None, seen: str) -> Told:
+def _told(
+    win: Any, cited: Sequence[Any], viewer: Person | None, seen: str, words: Wrote | None
+) -> Told:
     on, about = win.anchor__happened_on, about_words(win.thread__name)
     own, mine = win.rule == OWN, bool(viewer and win.person_id == viewer.pk)
     return Told(
@@ -177,7 +186,8 @@ def _told(win: Any, cited: Sequence[Any], viewer: Person | None, seen: str) -> T
         how=_how(win),
         numbers=numbers_behind(win.facts, win.anchor__out_of),
         chart=chart_of(win.rule, win.since, [_counted(entry) for entry in cited]),
-        rows=[_shown(entry, about) for entry in cited],
+        rows=[] if words else [_shown(entry, about) for entry in cited],
+        wrote=words,
         chips=[_(CHIPS[chip].label) for chip in win.anchor__chips if chip in CHIPS],
         became=became(win.anchor__state, win.anchor__question) if own else "",
         place=_(Place(win.anchor__place).label) if own and win.anchor__place else "",

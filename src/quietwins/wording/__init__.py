@@ -15,6 +15,7 @@ from quietwins.wording.of_a_class import how_we_know_of_a_class
 from quietwins.wording.seen import OBSERVED, seen_words
 from quietwins.wording.weekdays import WEEKDAYS, weekdays_words
 from quietwins.wording.wins import Voice, says
+from quietwins.wording.writing import step_words
 
 __all__ = [
     "CHIPS",
@@ -42,6 +43,7 @@ __all__ = [
     "numbers_behind",
     "says",
     "seen_words",
+    "step_words",
     "talk_first",
     "week_words",
     "weekdays_words",

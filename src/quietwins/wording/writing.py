@@ -26,6 +26,6 @@ def variant_of(kind: str) -> str:
     return "shown" if kind in STEPS else f"shown_{kind}"
 
 
-def step_words(kind: str, quoted: str) -> str:
+def step_words(kind: str, quoted: str = "") -> str:
     """What stands in that sentence: the step, or else the draft's own words."""
     return _(STEPS[kind]) if kind in STEPS else quoted

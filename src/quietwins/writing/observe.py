@@ -17,7 +17,7 @@ from quietwins.writing.firsts import (
 )
 from quietwins.writing.history import Draft, Observation, Policy
 from quietwins.writing.ladder import FIRST_DRAFT, STEPS, step_up
-from quietwins.writing.pooling import pool
+from quietwins.writing.pooling import Pooled, pool
 
 FEWER_SLIPS = "fewer_slips"
 KINDS = (
@@ -56,10 +56,14 @@ def _observed(history: Sequence[Draft], diff: Diff | None, policy: Policy) -> It
 
 def _fewer_slips(history: Sequence[Draft], policy: Policy) -> Iterator[Observation]:
     """Once: where it holds now, and held at no look before. Each look asks more than the last."""
+    now = pool(history)
+    if now is None or not _hold(now, policy, 1):
+        return  # a later look asks more than the first, so that none need be counted
     looks = [pooled for at in range(2, len(history) + 1) if (pooled := pool(history[:at]))]
-    held = [
-        are_fewer(pooled.before, pooled.after, policy.sure / look)
-        for look, pooled in enumerate(looks, 1)
-    ]
-    if held and held[-1] and not any(held[:-1]) and looks[-1] == (now := pool(history)):
+    *held, holds = [_hold(pooled, policy, look) for look, pooled in enumerate(looks, 1)]
+    if holds and not any(held):
         yield Observation(FEWER_SLIPS, history[-1].day, now.earlier, now.later)
+
+
+def _hold(pooled: Pooled, policy: Policy, look: int) -> bool:
+    return are_fewer(pooled.before, pooled.after, policy.sure / look)

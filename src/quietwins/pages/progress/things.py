@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from django.db.models import Q
 from django.http import Http404
 from markupsafe import Markup
 
+from quietwins.formats.drafts.steps import LADDER, THREAD
 from quietwins.language import _
 from quietwins.pages.progress.path import Kept
 from quietwins.people.models import Person
@@ -13,7 +15,7 @@ from quietwins.people.names import key_of
 from quietwins.pictures.strip import Step, strip
 from quietwins.sharing.eyes import entries_for
 from quietwins.spotting import State
-from quietwins.wording import CHIPS, about_words
+from quietwins.wording import CHIPS, about_words, step_words
 
 _MOST = 2000
 
@@ -34,15 +36,28 @@ def some_about(kept: Sequence[Kept], about: str) -> list[Kept]:
 
 def strip_of(kept: Sequence[Kept], person: Person | None) -> Markup:
     """The thing that `kept`, of which there are some, is about."""
-    return strip(about_words(kept[0].thread), _steps(kept[0].about, person))
+    about, name = kept[0].about, kept[0].thread
+    return strip(about_words(name), _steps(_asked(about, name, person), person))
 
 
-def _steps(about: UUID, person: Person | None) -> list[Step]:
+def _asked(about: UUID, name: str, person: Person | None) -> Q:
+    """Its entries; of one's writing all, wherever each draft was handed in."""
+    asked = Q(thread__public_id=about)
+    return asked | Q(owner=person, state=State.SHOWN) if name == THREAD else asked
+
+
+def _steps(asked: Q, person: Person | None) -> list[Step]:
     """The first time of each kind, in the order in which they happened; no name is no step."""
-    done = entries_for(person).filter(thread__public_id=about, undone_at=None, state=State.DONE)
+    a_step = Q(state=State.DONE) | Q(state=State.SHOWN, kind__in=LADDER)
+    done = entries_for(person).filter(asked, a_step, undone_at=None)
     rows = done.exclude(kind="").order_by("happened_on", "order", "pk")
     first: dict[str, Step] = {}
-    for kind, day in rows.values_list("kind", "happened_on")[:_MOST]:
-        name = _(CHIPS[kind].label) if kind in CHIPS else kind
-        first.setdefault(key_of(kind), Step(name, day))
+    for kind, state, day in rows.values_list("kind", "state", "happened_on")[:_MOST]:
+        first.setdefault(key_of(kind), Step(_named(kind, state), day))
     return [*first.values()]
+
+
+def _named(kind: str, state: int) -> str:
+    if state == State.SHOWN:
+        return step_words(kind)
+    return _(CHIPS[kind].label) if kind in CHIPS else kind

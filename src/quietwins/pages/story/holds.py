@@ -9,6 +9,7 @@ from quietwins.pages.progress.path import Kept
 from quietwins.pages.story.form import WHOM, Asked
 from quietwins.pages.telling import Shown, Told, tell
 from quietwins.pages.ticking import day_of
+from quietwins.pages.wrote import in_words
 from quietwins.people.models import Person
 from quietwins.pictures.story import Chosen, Month, Story
 from quietwins.wins.models import OWN
@@ -57,7 +58,9 @@ def _proof(win: Told) -> Iterator[str]:
     if win.numbers:
         pairs = [_("%(what)s: %(number)s") % {"what": w, "number": n} for w, n in win.numbers]
         yield " · ".join(pairs)
-    if not win.chart:  # hundreds of values are no story; the numbers tell of them
+    if win.wrote:
+        yield from in_words(win.wrote)
+    elif not win.chart:  # hundreds of values are no story; the numbers tell of them
         yield from map(_row, win.rows)
 
 
