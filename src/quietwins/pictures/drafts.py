@@ -21,7 +21,7 @@ from quietwins.writing.comparing.diff import ADDED, MOVED, REWORDED
 from quietwins.writing.text import Paragraph, Text
 
 _SHOWN, _LONGEST = 3, 120
-_UNSEEN = {at: 0x2400 + at for at in range(32) if chr(at) not in "\t\n\r"}
+UNSEEN = {at: 0x2400 + at for at in range(32) if chr(at) not in "\t\n\r"}
 """Signs that a browser would leave out, and the picture of each."""
 
 
@@ -91,7 +91,7 @@ def _said(diff: Diff, edit: Edit) -> str:
 
 
 def _short(text: str) -> str:
-    line = " ".join(text.translate(_UNSEEN).split())
+    line = " ".join(text.translate(UNSEEN).split())
     return line if len(line) <= _LONGEST else line[:_LONGEST].rstrip() + "…"
 
 
@@ -111,7 +111,7 @@ def _now(diff: Diff) -> list[_Mark]:
 def _was(diff: Diff, edit: Edit) -> str | None:
     if edit.old is None or edit.kind == MOVED:
         return None
-    return diff.old.text[slice(*edit.old)].translate(_UNSEEN)
+    return diff.old.text[slice(*edit.old)].translate(UNSEEN)
 
 
 def _side(text: Text, marks: Sequence[_Mark]) -> list[list[Piece]]:
@@ -127,7 +127,7 @@ def _side(text: Text, marks: Sequence[_Mark]) -> list[list[Piece]]:
         if paragraph := _over(text.paragraphs, start):
             mark = _over(done, start) or _Mark(start, end, "")
             was = mark.was if mark.start == start else None
-            shown = text.text[start:end].translate(_UNSEEN)
+            shown = text.text[start:end].translate(UNSEEN)
             piece = Piece(shown, mark.kind, _over(moved, start) is not None, was)
             pieces[paragraph.start].append(piece)
     return [*pieces.values()]

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_POST, require_safe
 from quietwins.flow.show_in_class import offer_to_show
 from quietwins.pages import clock
 from quietwins.pages.kept import page_number
-from quietwins.pages.redraw import first_page, page
+from quietwins.pages.redraw import came_from, first_page, page
 from quietwins.pages.showing.shown import pieces
 from quietwins.pages.who import person_of
 from quietwins.people.models import Circle
@@ -52,4 +52,4 @@ def offer(request: HttpRequest, share: UUID) -> HttpResponse:
 def withdraw(request: HttpRequest, display: UUID) -> HttpResponse:
     """It is shown no longer, and nobody is told."""
     find(own_displays(person_of(request)), public_id=display).delete()
-    return redirect("shares")
+    return redirect(came_from(request))
