@@ -88,7 +88,7 @@ def has_a_quiz(name: str, someone: Someone) -> tuple[dict[str, UUID], DeckWaits]
     assert person
     _drops(someone, f"question,answer\nWhat does {name} drink?,tea\n")
     someone.press(f"{someone.path}take-in/")
-    quiz = Quiz.objects.get(owner=person)
+    quiz = Quiz.objects.get(owner=person, circle=None)
     question = Question.objects.get(quiz=quiz)
     asks = {"asks": question.asks, "answers": "tea", "picture": SimpleUploadedFile("t.png", PNG)}
     someone.client.post(f"/questions/{question.public_id}/change/", asks)
@@ -109,7 +109,7 @@ def _drops(someone: Someone, text: str) -> None:
 
 
 def _ids(name: str, person: Person) -> dict[str, UUID]:
-    quiz = Quiz.objects.get(owner=person)
+    quiz = Quiz.objects.get(owner=person, circle=None)
     return {
         f"{name}s_quiz": quiz.public_id,
         f"{name}s_question": Question.objects.get(quiz=quiz).public_id,
