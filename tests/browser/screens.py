@@ -11,6 +11,7 @@ from tests.browser.classes import CLASS_SCREENS
 from tests.browser.family import FAMILY_SCREENS
 from tests.browser.groups import GROUP_SCREENS
 from tests.browser.kinder import KINDER_SCREENS
+from tests.browser.pieces import PIECE_SCREENS
 from tests.browser.rights import RIGHTS_SCREENS
 from tests.browser.rosters import ROSTER_SCREENS
 from tests.browser.schools import SCHOOL_SCREENS
@@ -622,6 +623,7 @@ SCREENS: Mapping[str, Arrive] = {
     **FAMILY_SCREENS,
     **GROUP_SCREENS,
     **KINDER_SCREENS,
+    **PIECE_SCREENS,
     **RIGHTS_SCREENS,
     **ROSTER_SCREENS,
     **SCHOOL_SCREENS,
