@@ -1,6 +1,6 @@
 """A question asked again is answered as if it were put together anew."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -78,3 +78,16 @@ def test_a_value_that_is_not_compared_as_it_is_is_refused() -> None:
 
     with pytest.raises(ValueError, match="as itself"):
         like("up")
+
+
+@asked_again
+def done_on(person: Person, day: date) -> "QuerySet[Entry, str]":
+    return Entry.objects.filter(owner=person, happened_on=day).values_list("words", flat=True)
+
+
+def test_a_day_is_asked_for_like_any_other_value() -> None:
+    person = somebody()
+    line = keep("I got up", by=person).win.anchor
+    assert line.happened_on
+    assert done_on(person, line.happened_on) == ["I got up"]
+    assert done_on(person, line.happened_on + timedelta(days=1)) == []

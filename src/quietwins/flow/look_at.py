@@ -1,11 +1,14 @@
 """Somebody looks at what is another's: one line a day says so to whose it is."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import date, datetime
+
+from django.db.models import QuerySet
 
 from quietwins.evidence.models import Entry, Import
 from quietwins.people.may_see import Role
 from quietwins.people.models import Care, Membership, Person, Trace
+from quietwins.statements.again import asked_again
 
 
 def note_look(by: Person, whose: Person, verb: Trace.Verb, *, at: datetime) -> None:
@@ -17,13 +20,17 @@ def note_looks(by: Person | None, whose: Iterable[int], verb: Trace.Verb, *, at:
     """The same of many people, in one go; what was noted today already asks one question."""
     if by is None or by.invented or not (others := set(whose) - {by.pk}):
         return
-    line = {"by": by, "verb": verb, "day": at.date()}
-    noted = Trace.objects.filter(**line, whose__in=others).values_list("whose", flat=True)
-    if not (new := others - set(noted)):
+    if not (new := others.difference(_noted(by, str(verb), at.date()))):
         return
+    line = {"by": by, "verb": verb, "day": at.date()}
     roles = _roles(by, new)
     lines = [Trace(whose_id=one, role=roles.get(one, ""), at=at, **line) for one in sorted(new)]
     Trace.objects.bulk_create(lines, ignore_conflicts=True)
+
+
+@asked_again
+def _noted(by: Person, verb: str, day: date) -> "QuerySet[Trace, int]":
+    return Trace.objects.filter(by=by, verb=verb, day=day).values_list("whose", flat=True)
 
 
 def learners_in(taken: Import) -> Iterable[int]:

@@ -7,7 +7,7 @@ page asks the same of each of its visitors, that is done for the first of them.
 from collections.abc import Callable, Sequence
 from copy import copy
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import lru_cache, wraps
 from typing import Any, Generic, ParamSpec, TypeVar
 from uuid import UUID
@@ -24,8 +24,8 @@ _SHAPES = 128
 def asked_again(question: Callable[P, "QuerySet[Any, T]"]) -> Callable[P, list[T]]:
     """The rows of `question`, which makes a QuerySet.
 
-    Its positional arguments are values: a row, an int, a str, a UUID or a datetime, each compared
-    with a column as it is. Those given by name shape the question, and each shape is kept.
+    Its positional arguments are values: a row, an int, a str, a UUID, a date or a datetime, each
+    compared with a column as it is. Those given by name shape the question, and each shape is kept.
     Raises ValueError where a value does not stand in the SQL as itself.
     """
 
@@ -82,6 +82,8 @@ def _sign(kind: type, at: int) -> object:
         return kind(pk=_FAR + at)
     if issubclass(kind, datetime):
         return datetime(1, 1, at, tzinfo=UTC)
+    if issubclass(kind, date):
+        return date(1, 1, at)
     if issubclass(kind, UUID):
         return UUID(int=_FAR + at)
     return f"\0{at}" if issubclass(kind, str) else _FAR + at
@@ -93,6 +95,8 @@ def _stored(value: object) -> object:
         return value.pk
     if isinstance(value, datetime):
         return connection.ops.adapt_datetimefield_value(value)
+    if isinstance(value, date):
+        return connection.ops.adapt_datefield_value(value)
     if isinstance(value, UUID) and not connection.features.has_native_uuid_field:
         return value.hex
     return value

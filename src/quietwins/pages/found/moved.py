@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from django.db.models import QuerySet
+from django.db.models import Case, QuerySet, When
 
 from quietwins.pages.found.lines import Line, lines_of
 from quietwins.pages.found.pupils import Pupil
@@ -18,12 +18,14 @@ from quietwins.statements.again import asked_again
 WEEK = timedelta(days=7)
 _BRIEF = (
     *("pk", "rule", "person_id", "thread_id", "anchor__happened_on", "anchor__order", "strength"),
-    "found_at",
+    "undated_at",
 )
 
 
 class Brief(NamedTuple):
-    """As much of a win as choosing looks at."""
+    """As much of a win as choosing looks at; `undated_at` is when it was found, where it has no
+    day.
+    """
 
     pk: int
     rule: str
@@ -32,7 +34,7 @@ class Brief(NamedTuple):
     on: date | None
     order: int
     strength: str
-    found_at: datetime
+    undated_at: datetime | None
 
     @property
     def day(self) -> int:
@@ -40,7 +42,8 @@ class Brief(NamedTuple):
 
     def is_since(self, day: date) -> bool:
         """By its own day; where a file has none, by when it was found."""
-        return (self.on or self.found_at.date()) > day
+        own = self.undated_at.date() if self.undated_at else self.on
+        return own is not None and own > day
 
 
 @dataclass(frozen=True)
@@ -88,5 +91,6 @@ def moved(circle: Circle, pupils: Sequence[Pupil], person: Person, which: Which)
 
 @asked_again
 def _found(person: Person, circle: Circle) -> "QuerySet[Any, tuple[Any, ...]]":
-    found = wins_for(person).filter(thread__circle=circle)
+    undated = When(anchor__happened_on=None, then="found_at")  # a moment takes long to read
+    found = wins_for(person).filter(thread__circle=circle).annotate(undated_at=Case(undated))
     return found.order_by("pk").values_list(*_BRIEF)

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST, require_safe
@@ -11,21 +12,22 @@ from quietwins.flow.look_at import learners_in, note_looks
 from quietwins.flow.undo_import import undo_import
 from quietwins.pages import clock
 from quietwins.pages.found.moved import Which, moved
-from quietwins.pages.found.pupils import pupils_in
+from quietwins.pages.found.pupils import pupils_in, taught_class
 from quietwins.pages.found.turns import turns
 from quietwins.pages.redraw import page
 from quietwins.pages.sharing.told import starters
 from quietwins.pages.tallies.shown import ours
 from quietwins.pages.who import person_of
 from quietwins.people.models import Circle, Person, Safety, Trace
-from quietwins.sharing.eyes import circles_for, find, imports_for
+from quietwins.sharing.eyes import find, imports_for
+from quietwins.statements.again import asked_again
 
 
 @require_safe
 def found(request: HttpRequest, circle: UUID) -> HttpResponse:
     """Who took a step this week, or since ever with ?longer=1; all of it with ?all=1."""
     person = person_of(request)
-    group, today = find(circles_for(person), public_id=circle), clock.today(person)
+    group, today = taught_class(person, circle), clock.today(person)
     assert person
     everything, fresh = request.GET.get("all") == "1", request.GET.get("file", "")
     longer = bool(fresh) or request.GET.get("longer") == "1"
@@ -40,9 +42,9 @@ def found(request: HttpRequest, circle: UUID) -> HttpResponse:
         turns=turns(group, pupils, today),
         starters=starters(),
         ours=ours(group, person, today, everything=everything),
-        files=_files(group, person),
+        files=_files(person, group),
         fresh=fresh,
-        lead=Safety.objects.filter(school__classes=group).first(),
+        lead=next(iter(_leads(group)), None),
     )
 
 
@@ -58,5 +60,12 @@ def undo(request: HttpRequest, taken: UUID) -> HttpResponse:
     return redirect("found", file.circle.public_id) if still else redirect("people")
 
 
-def _files(circle: Circle, person: Person | None) -> list[Import]:
-    return list(imports_for(person).filter(circle=circle, undone_at=None).order_by("-recorded_at"))
+@asked_again
+def _files(person: Person, circle: Circle) -> "QuerySet[Import]":
+    files = imports_for(person).filter(circle=circle, undone_at=None)
+    return files.order_by("-recorded_at")
+
+
+@asked_again
+def _leads(circle: Circle) -> "QuerySet[Safety]":
+    return Safety.objects.filter(school__classes=circle)

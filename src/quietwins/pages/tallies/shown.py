@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from django.db.models import QuerySet
+
+from quietwins.evidence.models import Tally
 from quietwins.formats.measures import ATTENDANCE
 from quietwins.language import _
 from quietwins.pages.tallies.form import BOXES, Typed, empty
@@ -12,6 +15,7 @@ from quietwins.pages.telling import Told, tell
 from quietwins.people.models import Circle, Person
 from quietwins.sharing.eyes import class_numbers_for, keeps_for, own_wins, tallies_for
 from quietwins.spotting.choosing import choose
+from quietwins.statements.again import asked_again
 from quietwins.wording import amount_words
 
 _LATEST = 10
@@ -54,7 +58,12 @@ def noted_in(circle: Circle, person: Person | None) -> list[str]:
 
 def _begun(circle: Circle, person: Person | None) -> Mapping[str, bool]:
     """By measure, whether it is noted now."""
-    return dict(tallies_for(person).filter(circle=circle).values_list("what", "noted"))
+    return dict(_tallied(person, circle)) if person else {}
+
+
+@asked_again
+def _tallied(person: Person, circle: Circle) -> "QuerySet[Tally, tuple[str, bool]]":
+    return tallies_for(person).filter(circle=circle).values_list("what", "noted")
 
 
 def _boxes(begun: Mapping[str, bool]) -> list[str]:
