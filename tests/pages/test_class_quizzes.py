@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID, uuid4
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 
 from quietwins.flow.answer import Given, give
 from quietwins.flow.ask_questions import Asks, add_question
@@ -13,7 +14,7 @@ from quietwins.flow.sit import begin, next_up
 from quietwins.pages import clock
 from quietwins.people.may_see import Role
 from quietwins.people.models import Circle, Membership, Person, Trace
-from quietwins.quizzes.models import Answer, Quiz, Round
+from quietwins.quizzes.models import Answer, Quiz, Round, Shown
 from quietwins.quizzes.rounds import asked_of
 from quietwins.wins.models import Win
 from tests.cast import Someone, finds_nothing
@@ -370,3 +371,17 @@ def test_a_class_copy_is_a_teachers_own_quiz_no_more(ben: Someone, room: str) ->
     mixed = begin(ben.person, quiz=None, client_id=uuid4(), at=clock.now())
     first = next_up(mixed, day=clock.today(None))
     assert first and first.quiz == quiz_of(ben)
+
+
+def test_a_picture_of_a_question_is_seen_by_whoever_is_asked_and_by_no_stranger(
+    ben: Someone, amira: Someone, cleo: Someone, room: str
+) -> None:
+    joins("Amira", amira, at=clock.now())
+    question = quiz_of(ben).questions.earliest("order")
+    png = SimpleUploadedFile("cell.png", b"\x89PNG\r\n\x1a\n" + b"a picture")
+    sent = {"asks": question.asks, "answers": "osmosis", "picture": png}
+    ben.client.post(f"/questions/{question.public_id}/change/", sent)
+    round = asks(ben, room, quiz_of(ben))
+    picture = Shown.objects.get(question__quiz=round.quiz).public_id
+    found = [someone.client.get(f"/shown/{picture}/file/") for someone in (ben, amira, cleo)]
+    assert [answer.status_code for answer in found] == [200, 200, 404]

@@ -1,6 +1,6 @@
 """Eyes on quizzes: one's own, what one was asked and answered, and nobody else's."""
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from quietwins.people.models import Person
 from quietwins.quizzes.models import (
@@ -12,6 +12,7 @@ from quietwins.quizzes.models import (
     Shown,
     Sitting,
 )
+from quietwins.sharing.rounds import class_quizzes_for, rounds_asked_of
 
 
 def own_quizzes(person: Person | None) -> QuerySet[Quiz]:
@@ -42,8 +43,15 @@ def answers_for(person: Person | None) -> QuerySet[Answer]:
 
 
 def shown_for(person: Person | None) -> QuerySet[Shown]:
-    """Pictures and sounds of one's own questions, and of those one was asked."""
-    return Shown.objects.filter(question__in=own_questions(person))
+    """Pictures and sounds of one's own questions, of those a class is asked, and of those one
+    answered there.
+    """
+    if person is None:
+        return Shown.objects.none()
+    asked = Q(question__quiz__rounds__in=rounds_asked_of(person).order_by())
+    taught = Q(question__quiz__in=class_quizzes_for(person))
+    own = Q(question__in=own_questions(person)) | Q(question__given__person=person)
+    return Shown.objects.filter(own | asked | taught).distinct()
 
 
 def pauses_for(person: Person | None) -> QuerySet[Pause]:
