@@ -1,6 +1,6 @@
 """Who gets what of writing that was handed in, and of what is said of it; by hand.
 
-In each class its one pupil handed in a draft and kept another private; the teacher asked for
+In each class its first pupil handed in a draft and kept another private; the teacher asked for
 something to write, and said something beside the draft and to its writer.
 """
 
@@ -29,7 +29,7 @@ tell_writer      bens_handed          404 404  302 422  404 404  404 404
 tell_writer      bens_private         404 404  404 404  404 404  404 404
 tell_writer      cleos_handed         404 404  404 404  302 422  404 404
 tell_writer      nobodys              404 404  404 404  404 404  404 404
-offer_draft      bens_handed          405 302  405 404  405 404  405 404
+offer_draft      bens_handed          405 404  405 404  405 404  405 404
 offer_draft      cleos_handed         405 404  405 404  405 404  405 404
 offer_draft      nobodys              405 404  405 404  405 404  405 404
 undo_beside      bens_beside          405 404  405 302  405 404  405 404
@@ -52,7 +52,8 @@ def reads_writing(name: str, who_teaches: Someone, circle: UUID) -> dict[str, UU
     """Ids of what is there, as the table calls it."""
     room, teacher = Circle.objects.get(public_id=circle), who_teaches.person
     assert teacher
-    pupil = room.memberships.get(role=Role.LEARNER).person
+    first = room.memberships.filter(role=Role.LEARNER).earliest("pk")
+    pupil = first.person
     task = set_task(Asked("Macbeth"), room, by=teacher, client_id=uuid4(), at=NOW)
     (handed,) = drafts_of(pupil, ONE, room=room, task=task)
     (private,) = drafts_of(pupil, TWO, room=room)
