@@ -8,9 +8,14 @@ from zipfile import ZipFile
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from quietwins.flow.leave_class import let_leave
+from quietwins.pages import clock
 from quietwins.pages.pieces.written import MOST_LETTERS
-from quietwins.pieces.models import Draft, Piece, Taste
+from quietwins.people.models import Circle, Membership
+from quietwins.pieces.models import Draft, Piece, Task, Taste
+from quietwins.sharing.writing import drafts_handed_in_to
 from tests.cast import Someone, finds_nothing
+from tests.classroom import a_class, joins
 from tests.pages.conftest import SetClock
 
 
@@ -267,3 +272,92 @@ def test_nobody_else_opens_a_piece_or_its_drafts(amira: Someone, cleo: Someone) 
     for verb in (f"{piece}keep/", f"{piece}put-away/", f"{draft}undo/", f"{draft}hand-in/"):
         assert finds_nothing(cleo, verb)
     assert texts(amira) == ["He hides."]
+
+
+@pytest.fixture
+def pupil(amira: Someone, ben: Someone, at: SetClock) -> Someone:
+    """Amira, who joined Ben's class."""
+    a_class(ben, "Amira", "Omar")
+    joins("Amira", amira, at=clock.now())
+    return amira
+
+
+def for_9b(pupil: Someone, name: str = "Fear") -> str:
+    return begins(pupil, name, **{"class": Circle.objects.get(name="9B").public_id})
+
+
+def read_by(teacher: Someone) -> list[str]:
+    """The texts that are handed in to a teacher's classes."""
+    return [*drafts_handed_in_to(teacher.person).values_list("text", flat=True)]
+
+
+def test_who_reads_it_stands_beside_the_button_before_it_is_pressed(pupil: Someone) -> None:
+    page = pupil.open(for_9b(pupil))
+    button = page.index(">Hand it in</button>")
+    assert "Your teachers in 9B can read it" in page[button : button + 900]
+    assert "Private to you" in page[page.index(">Keep it</button>") : button]
+
+
+def test_one_sentence_is_handed_in_and_taken_back(pupil: Someone, ben: Someone) -> None:
+    page = writes(pupil, for_9b(pupil), "He hides.", hand_in="1")
+    assert "Handed in" in page
+    assert read_by(ben) == ["He hides."]
+    draft = f"/drafts/{Draft.objects.get().public_id}/"
+    assert "Private to you" in pupil.press(f"{draft}take-back/", on=draft)
+    assert read_by(ben) == []
+
+
+def test_kept_it_is_private_until_it_is_handed_in(pupil: Someone, ben: Someone) -> None:
+    writes(pupil, for_9b(pupil), "He hides.")
+    assert read_by(ben) == []
+    draft = f"/drafts/{Draft.objects.get().public_id}/"
+    pupil.press(f"{draft}hand-in/", on=draft)
+    assert read_by(ben) == ["He hides."]
+
+
+def test_a_piece_of_ones_own_has_nobody_to_hand_in_to(pupil: Someone, ben: Someone) -> None:
+    piece = begins(pupil)
+    assert "Hand it in" not in pupil.open(piece)
+    writes(pupil, piece, "He hides.", hand_in="1")
+    assert read_by(ben) == []
+
+
+def test_a_class_one_is_not_in_is_no_choice(cleo: Someone, ben: Someone) -> None:
+    a_class(ben, "Amira")
+    for_9b(cleo)
+    assert Piece.objects.get().circle is None
+
+
+def test_a_piece_of_ones_own_can_become_one_of_a_class(pupil: Someone, ben: Someone) -> None:
+    piece = begins(pupil)
+    writes(pupil, piece, "He hides.")
+    room = Circle.objects.get(name="9B").public_id
+    pupil.press(f"{piece}change/", on=f"{piece}change/", name="Fear", **{"class": room})
+    assert "Hand it in" in pupil.page
+    assert read_by(ben) == []
+
+
+def test_what_a_class_is_asked_to_write_has_its_name_starter_and_class(pupil: Someone) -> None:
+    room = Circle.objects.get(name="9B")
+    asked = {"name": "A ghost story", "words": "Scare me.", "starter": "It was late"}
+    task = Task.objects.create(
+        circle=room, by=room.kept_by, client_id=uuid4(), made_at=clock.now(), **asked
+    )
+    page = begins(pupil, "", task=task.public_id) and pupil.page
+    for said in ("A ghost story", "Scare me.", 'value="It was late"', "Hand it in"):
+        assert said in page
+
+
+def test_whoever_left_the_class_hands_nothing_in(pupil: Someone, ben: Someone) -> None:
+    piece = for_9b(pupil)
+    let_leave(Membership.objects.filter(person=pupil.person), at=clock.now())
+    writes(pupil, piece, "He hides.", hand_in="1")
+    assert "Hand it in" not in pupil.page
+    assert read_by(ben) == []
+
+
+def test_while_looking_around_nothing_is_written(amira: Someone) -> None:
+    amira.press("/look-around/", **{"as": "liam"})
+    amira.press("/writing/begin/", on="/writing/begin/", name="Mine")
+    assert amira.status == 409
+    assert not Piece.objects.filter(name="Mine").exists()
