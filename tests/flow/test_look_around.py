@@ -15,13 +15,17 @@ from quietwins.flow.bring_along import bring_along
 from quietwins.flow.keep_safe import keep_safe
 from quietwins.flow.look_around import Whom, look_around, stop_looking, sweep
 from quietwins.flow.unfit import Unfit
+from quietwins.formats.drafts.steps import LADDER
 from quietwins.people.models import Circle, Person, Tombstone
+from quietwins.pieces.models import Draft
 from quietwins.sharing.eyes import circles_for, entries_for, wins_for
 from quietwins.wins.models import OWN, Cited, Keep, Win
+from tests.cast import EXAMPLES
 from tests.flow.books import NOW, QUIZZES, TODAY, after, every_row, keep, somebody, taken
 from tests.flow.test_take_in import in_the_browser, in_the_terminal
 
 INVENTED = Path(module.__file__).with_name("invented")
+EXAMPLE = EXAMPLES / "liam"
 ONE_LINE = "learner,day,thread,amount\nA,2025-09-01,reading,1\n"
 SUNDAY = date(2026, 7, 12)
 """The last day of the week in which the class's file ends, so that nothing in it is moved."""
@@ -64,10 +68,10 @@ def test_the_year_ends_this_week_on_any_day(whom: Whom, days: list[date]) -> Non
 
 
 @pytest.mark.django_db
-def test_every_entry_is_from_a_file_and_every_win_is_found_in_them() -> None:
+def test_every_entry_is_from_a_file_or_a_draft_and_every_win_is_found_in_them() -> None:
     for whom in Whom:
         visit(whom)
-    assert not Entry.objects.filter(taken_in=None).exists()
+    assert not Entry.objects.filter(taken_in=None, showed=None).exists()
     assert not Win.objects.filter(rule=OWN).exists()
     assert not Cited.objects.exclude(entry__owner__invented=True).exists()
     assert Import.objects.count() == 4
@@ -77,6 +81,7 @@ def test_a_terminal_finds_the_same_in_the_same_file(
     db: None, capsys: pytest.CaptureFixture[str]
 ) -> None:
     visit(Whom.TEACHER, today=SUNDAY)
+    Win.objects.filter(thread__name="writing").delete()  # which is in no file
     assert in_the_browser() == in_the_terminal(INVENTED / "class-9b.csv", capsys)
 
 
@@ -98,6 +103,20 @@ def test_liams_story_is_in_his_wins_in_its_order() -> None:
     assert list(firsts.order_by("anchor__happened_on").values_list("anchor__kind", flat=True)) == [
         *("two sentences", "a quotation", "a full paragraph with analysis", "two paragraphs")
     ]
+
+
+@pytest.mark.django_db
+def test_liams_five_drafts_are_there_and_their_five_steps_are_kept() -> None:
+    kept = Win.objects.kept_by(visit(Whom.LIAM)).filter(rule="shown", anchor__kind__in=LADDER)
+    assert [*kept.order_by("anchor__happened_on").values_list("anchor__kind", flat=True)] == [
+        *("one_sentence", "two_sentences", "quotation", "quotation_shown", "two_paragraphs")
+    ]
+    assert Draft.objects.handed_in().count() == 3
+
+
+def test_his_drafts_are_those_of_the_example() -> None:
+    here, there = (sorted(folder.glob("*.txt")) for folder in (INVENTED / "liam", EXAMPLE))
+    assert [file.read_text("utf-8") for file in here] == [file.read_text("utf-8") for file in there]
 
 
 @pytest.mark.django_db

@@ -12,15 +12,17 @@ from pathlib import Path
 from django.db import transaction
 from django.db.models import Q
 
+from quietwins.flow.invent_drafts import invent_drafts
 from quietwins.flow.take_in import File, take_in
 from quietwins.formats import Choices, Row, read, recognised
+from quietwins.formats.drafts.steps import LADDER
 from quietwins.people.keeping import VISITS
 from quietwins.people.models import Person
 from quietwins.wins.models import Win
 
 _INVENTED = Path(__file__).parent / "invented"
 _LIAM, _CLASS = "Liam Byrne", "9B English"
-_KEPT, _WAITING = 30, 3
+_KEPT, _WAITING = 25, 3
 _EVENING = time(17)
 
 
@@ -34,8 +36,8 @@ class Whom(StrEnum):
 
 @transaction.atomic
 def look_around(as_whom: Whom, *, today: date, at: datetime) -> Person:
-    """Somebody invented, with a year that ends in the week of `today`: taken in from files as any
-    other, and some of what was found in it kept on its own day.
+    """Somebody invented, with a year that ends in the week of `today`: taken in from files, and
+    written, as any other; and some of what was found in it kept on its own day.
     """
     person = _somebody(as_whom, today, at)
     _keep_some(person, at)
@@ -62,19 +64,24 @@ def _somebody(as_whom: Whom, today: date, at: datetime) -> Person:
     if as_whom is Whom.ADULT:
         take_in(_file("at-home.csv", "", today), by=keeper, at=at)
         return keeper
-    taken = take_in(_file("class-9b.csv", _CLASS, today), by=keeper, at=at)
+    circle = take_in(_file("class-9b.csv", _CLASS, today), by=keeper, at=at).circle
+    assert circle
+    liam = Person.objects.get(memberships__circle=circle, name=_LIAM)
+    invent_drafts(liam, circle, _moved(_read("class-9b.csv")[1], today), at=at)
     if as_whom is Whom.TEACHER:
         return keeper
-    liam = Person.objects.get(memberships__circle=taken.circle, name=_LIAM)
     take_in(_file("liam-at-home.csv", "", today), by=liam, at=at)
     return liam
 
 
 def _keep_some(person: Person, at: datetime) -> None:
-    """Keep a part of what was found for `person`, evenly over the year; the latest few wait."""
+    """Keep a part of what was found for `person`, evenly over the year, and every step of their
+    own writing; the latest few wait.
+    """
     theirs = Win.objects.filter(Q(person=person) | Q(person__kept_by=person)).exclude(rule="best")
     found = list(theirs.select_related("anchor").order_by("anchor__happened_on", "pk"))[:-_WAITING]
-    for win in found[:: ceil(len(found) / _KEPT)]:
+    steps = [win for win in found if win.anchor.kind in LADDER and win.person == person]
+    for win in {*steps, *found[:: ceil(len(found) / _KEPT)]}:
         win.keep(by=person, at=_on_its_day(win, at))
 
 
@@ -98,11 +105,14 @@ def _read(name: str) -> tuple[str, tuple[Row, ...]]:
 
 def _this_year(rows: Sequence[Row], today: date) -> Iterator[Row]:
     """Moved by whole weeks, so that the last is in the week of `today`; what is to come is not."""
-    days = [row.day for row in rows if row.day]
-    weeks = _monday(today) - _monday(max(days))
-    for row, day in zip(rows, days, strict=True):
-        if day + weeks <= today:
-            yield replace(row, day=day + weeks)
+    moved = _moved(rows, today)
+    for row in rows:
+        if row.day and row.day + moved <= today:
+            yield replace(row, day=row.day + moved)
+
+
+def _moved(rows: Sequence[Row], today: date) -> timedelta:
+    return _monday(today) - _monday(max(row.day for row in rows if row.day))
 
 
 def _monday(day: date) -> date:
