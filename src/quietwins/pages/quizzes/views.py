@@ -15,7 +15,6 @@ from quietwins.pages.lists.form import words_of
 from quietwins.pages.quizzes.own import back_to, found
 from quietwins.pages.redraw import page
 from quietwins.pages.still_known.known import still_known
-from quietwins.pages.still_known.known import still_known
 from quietwins.pages.who import person_of, remember
 from quietwins.sharing.quizzes import own_questions, own_quizzes, pauses_for
 
@@ -52,7 +51,6 @@ def show(request: HttpRequest, quiz: UUID) -> HttpResponse:
         "quizzes/quiz.html",
         here="progress",
         quiz=one,
-        known=still_known(one.owner, standing, clock.today(one.owner)),
         known=still_known(one.owner, standing, clock.today(one.owner)),
         questions=standing[:_SHOWN],
         more=standing.count() > _SHOWN,
