@@ -80,7 +80,8 @@ def test_spelling_capitals_endings_and_marks_are_corrected(was: str, now: str) -
 
 
 @pytest.mark.parametrize(
-    ("was", "now"), [("big", "enormous"), ("sad", "forlorn"), ("gas", "petrol"), ("all", "none"), ("was", "were")]
+    ("was", "now"),
+    [("big", "enormous"), ("sad", "forlorn"), ("gas", "petrol"), ("all", "none"), ("was", "were")],
 )
 def test_another_word_is_a_rewording(was: str, now: str) -> None:
     old, new = (f"Everybody on the moor saw that {word} stood there." for word in (was, now))
@@ -135,6 +136,13 @@ def test_two_sentences_can_become_one_and_one_two() -> None:
     two = "Lady Macbeth is deeply ambitious. She wants royal power for her husband."
     assert linked(compare(two, one)) == [((0, 1), (0,))]
     assert linked(compare(one, two)) == [((0,), (0, 1))]
+
+
+def test_one_short_sentence_of_many_clauses_can_become_three() -> None:
+    clauses = ("The phone holds my ticket", "the teacher owns a whistle", "the dog chews slippers")
+    one, three = ", and ".join(clauses), ". ".join(map(str.capitalize, clauses))
+    assert linked(compare(f"{one}.", f"{three}.")) == [((0,), (0, 1, 2))]
+    assert linked(compare(f"{three}.", f"{one}.")) == [((0, 1, 2), (0,))]
 
 
 def test_a_sentence_that_stands_elsewhere_was_moved() -> None:

@@ -17,7 +17,7 @@ MOST_CELLS = 400_000_000
 """Longer lists are not searched for their longest common part."""
 _WIDEST = 150
 """So many sentences in a row, none the same in both drafts, are looked at together."""
-_FILLS, _STANDS, _WEIGHS = 0.65, 0.7, 4.0
+_FILLS, _STANDS, _WEIGHS, _ROUNDS = 0.7, 0.6, 3.0, 3
 _SAME, _FEWEST, _MOST_MOVED = 0.9, 4, 100
 
 
@@ -34,8 +34,8 @@ def align(old: Sequence[str], new: Sequence[str]) -> list[Link]:
     links = [*same(old, new, likeness)]
     for block in between(links, len(old), len(new)):
         links += _best(likeness.odds(*block), block)
-    links += _filling(likeness, dict(links))
-    return sorted({*links, *_moved(likeness, links)})
+    whole = _filling(likeness, links)
+    return sorted({*whole, *_moved(likeness, whole)})
 
 
 def common(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[slice, slice]]:
@@ -100,22 +100,43 @@ def _best(odds: Table, block: Block) -> Iterator[Link]:
             yield block[0].start + i, block[1].start + j
 
 
-def _filling(likeness: Likeness, links: dict[int, int]) -> list[Link]:
-    """Sentences beside a linked one whose words fill what that one leaves of the other draft's."""
-    back = {new: old for old, new in links.items()}
-    merged = _beside(likeness, likeness.old, likeness.new, links)
-    split = _beside(likeness, likeness.new, likeness.old, back)
-    return [*merged, *((old, new) for new, old in split)]
+def _filling(likeness: Likeness, links: Iterable[Link]) -> set[Link]:
+    """Links, with sentences beside a linked one whose words fill what is left of the other draft's.
+
+    Of a sentence cut in many, those nearest to what is linked are found first.
+    """
+    every = {*links}
+    for _ in range(_ROUNDS):
+        split = {(new, old) for old, new in every}
+        merged = _beside(likeness, likeness.old, likeness.new, every)
+        parts = _beside(likeness, likeness.new, likeness.old, split)
+        every |= {*merged} | {(old, new) for new, old in parts}
+    return every
 
 
 def _beside(
-    likeness: Likeness, here: list[set[str]], there: list[set[str]], links: dict[int, int]
+    likeness: Likeness, here: list[set[str]], there: list[set[str]], links: Iterable[Link]
 ) -> Iterator[Link]:
-    for free in range(len(here)):
-        beside = [at for at in (free - 1, free + 1) if free not in links and at in links]
-        found = [(_fills(likeness, here[free], here[at], there[links[at]]), at) for at in beside]
+    of, held = _by_first(links), _by_first((new, old) for old, new in links)
+    for free in (at for at in range(len(here)) if at not in of):
+        beside = {whole for at in (free - 1, free + 1) for whole in of.get(at, ())}
+        found = [
+            (_fills(likeness, here[free], _words(here, held[whole]), there[whole]), whole)
+            for whole in sorted(beside)
+        ]
         if found and max(found)[0] >= _FILLS:
-            yield free, links[max(found)[1]]
+            yield free, max(found)[1]
+
+
+def _words(sentences: list[set[str]], some: Iterable[int]) -> set[str]:
+    return {word for at in some for word in sentences[at]}
+
+
+def _by_first(links: Iterable[Link]) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for one, other in links:
+        found.setdefault(one, []).append(other)
+    return found
 
 
 def _fills(likeness: Likeness, free: set[str], linked: set[str], whole: set[str]) -> float:
@@ -125,7 +146,7 @@ def _fills(likeness: Likeness, free: set[str], linked: set[str], whole: set[str]
     return filled / likeness.weight(free) if stands and filled >= _WEIGHS else 0.0
 
 
-def _moved(likeness: Likeness, links: list[Link]) -> Iterator[Link]:
+def _moved(likeness: Likeness, links: Iterable[Link]) -> Iterator[Link]:
     """Sentences linked to nothing that are much the same elsewhere, the likest first."""
     old = _free(likeness.old, {i for i, __ in links})
     new = _free(likeness.new, {j for __, j in links})

@@ -11,6 +11,7 @@ from quietwins.writing.comparing.diff import (
     REWORDED,
 )
 from quietwins.writing.comparing.edits import Change
+from quietwins.writing.comparing.little import LITTLE
 from quietwins.writing.comparing.one_word import is_one, small
 from quietwins.writing.text import Word
 
@@ -23,15 +24,6 @@ _SKIPPED = _ARTICLES | {"to"}
 _HELPING = frozenset("am are be been being do does has have had is to will would".split())
 _JOINING = frozenset(("and", "or"))
 _MARKS = frozenset(".,;:!?…'\"‘’“”()[]-–—/")
-_LITTLE = frozenset(
-    """a about after all also although an and another any are as at be because been before being
-    but by can could did do does down during each even every for from had has have he her his how
-    i if in into is it its just many may me might more most much must my no not of off on one only
-    or other our out over own shall she should so some still such than that the their them then
-    there these they this those though through to too under up very was we were what when where
-    which while who whom why will with would yet you your""".split()
-)
-"""Words that hold a sentence together."""
 
 
 def kind_of(change: Change, before: frozenset[str], after: frozenset[str], quoted: bool) -> str:
@@ -73,7 +65,7 @@ def _are_one(was: Sequence[str], now: Sequence[str]) -> bool:
 
 def meanings(words: Sequence[Word]) -> frozenset[str]:
     """The beginnings of the words that carry a meaning of their own."""
-    return frozenset(word[:5] for word in _letters(words) if word not in _LITTLE)
+    return frozenset(word[:5] for word in _letters(words) if word not in LITTLE)
 
 
 def _letters(words: Sequence[Word]) -> list[str]:

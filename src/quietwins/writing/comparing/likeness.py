@@ -14,6 +14,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from quietwins.writing.comparing.little import LITTLE
+
 Table = NDArray[np.float64]
 MEASURES = ("shared", "within", "place", "length", "rival", "before", "after")
 
@@ -22,13 +24,15 @@ _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+(?:'\w+)*")
 _TWICE, _VOWEL = re.compile(r"(.)\1+"), re.compile(r"[aeiouy']")
 _LETTERS = 4
 _NONE = 1e-9
+_LITTLE_WEIGHS = 0.4
+"""So much of what another word weighs, which stands in as many sentences."""
 
 
 class Likeness:
     """Two drafts' sentences, ready to be held beside each other.
 
     A sentence is the set of how its words begin, and a word weighs less the more sentences it
-    stands in.
+    stands in, and less where it merely holds a sentence together.
     """
 
     def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
@@ -36,7 +40,9 @@ class Likeness:
         self._lengths = [*map(len, old)], [*map(len, new)]
         often = Counter(piece for one in (*self.old, *self.new) for piece in one)
         self._weight = {
-            piece: log((len(old) + len(new) + 1) / count) + 0.1 for piece, count in often.items()
+            piece: (log((len(old) + len(new) + 1) / count) + 0.1)
+            * (_LITTLE_WEIGHS if piece in _little() else 1)
+            for piece, count in often.items()
         }
 
     def weight(self, of: set[str]) -> float:
@@ -92,6 +98,11 @@ def pieces(sentence: str) -> set[str]:
     """
     words = {found[0] for found in _WORD.finditer(sentence.lower().replace("\u2019", "'"))}
     return {word[:_LETTERS] for word in words} | {_sound(word) for word in words}
+
+
+@cache
+def _little() -> set[str]:
+    return pieces(" ".join(LITTLE))
 
 
 def _sound(word: str) -> str:
