@@ -14,6 +14,7 @@ from tests.browser.kinder import KINDER_SCREENS
 from tests.browser.pieces import PIECE_SCREENS
 from tests.browser.rights import RIGHTS_SCREENS
 from tests.browser.rosters import ROSTER_SCREENS
+from tests.browser.rounds import ROUND_SCREENS
 from tests.browser.schools import SCHOOL_SCREENS
 from tests.browser.signing import SIGNING_SCREENS
 from tests.browser.visit import SAMPLES, VOICE, Visit
@@ -626,6 +627,7 @@ SCREENS: Mapping[str, Arrive] = {
     **PIECE_SCREENS,
     **RIGHTS_SCREENS,
     **ROSTER_SCREENS,
+    **ROUND_SCREENS,
     **SCHOOL_SCREENS,
     **SIGNING_SCREENS,
     "this month": page("/this-month/"),
