@@ -58,6 +58,28 @@ def teach(session: str, pupils: int, entries: int) -> str:
     return teacher.path
 
 
+def write(session: str, drafts: int) -> str:
+    """Give whoever `session` is a piece with so many drafts of 300 words, each a few words further
+    than the one before; its path.
+    """
+    from django.contrib.sessions.models import Session
+    from django.utils import timezone
+
+    from quietwins.flow.keep_draft import keep_draft
+    from quietwins.flow.make_piece import make_piece
+    from quietwins.people.models import Person
+
+    person = Person.objects.get(pk=Session.objects.get(pk=session).get_decoded()["person"])
+    now = timezone.now()
+    piece = make_piece("Macbeth and fear", by=person, client_id=uuid4(), at=now)
+    words = "He hides his fear, and the castle hears him walk at night. ".split() * 30
+    for at in range(drafts):
+        day = now.date() - timedelta(days=drafts - at)
+        text = " ".join(words[at : at + 300])
+        keep_draft(piece, text, client_id=uuid4(), day=day, at=now)
+    return f"/pieces/{piece.public_id}/"
+
+
 def queries(session: str, paths: Iterable[str]) -> dict[str, int]:
     """How many questions each page asks of the database, for whoever `session` is."""
     from django.db import connection

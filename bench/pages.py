@@ -6,7 +6,7 @@ from functools import partial
 
 from bench import targets
 from bench.asking import Ask, Browser, asked, keeping, reading
-from bench.inside import fill, inside, kept_among, queries, teach
+from bench.inside import fill, inside, kept_among, queries, teach, write
 from tests.rig.server import Server
 
 SECONDS = 5
@@ -14,6 +14,7 @@ CLIENTS = (1, 8, 16)
 FEW, MANY = 10, 1000
 LINES, AT_ONCE = 60, 8
 PUPILS, OF_EACH = 30, 40
+DRAFTS = 30
 PAGES = {"Today": "/", "My wins": "/wins/", "Progress": "/progress/"}
 
 Cookies = dict[str, str]
@@ -36,6 +37,15 @@ def looking_at_a_class(server: Server, database: Database) -> list[dict[str, obj
     path = inside(database, partial(teach, cookies["sessionid"], PUPILS, OF_EACH))
     asks = inside(database, partial(queries, cookies["sessionid"], [path]))[path]
     name = f"A class of {PUPILS}, {OF_EACH} entries each, {asks} queries"
+    return _rows(server, {name: partial(reading, server.address, path, cookies)})
+
+
+def looking_at_a_piece(server: Server, database: Database) -> list[dict[str, object]]:
+    """The page of a piece of many drafts, and how often it asks the database."""
+    cookies = book(server.address, database, 1)
+    path = inside(database, partial(write, cookies["sessionid"], DRAFTS))
+    asks = inside(database, partial(queries, cookies["sessionid"], [path]))[path]
+    name = f"A piece with {DRAFTS} drafts of 300 words, {asks} queries"
     return _rows(server, {name: partial(reading, server.address, path, cookies)})
 
 

@@ -143,7 +143,11 @@ def _over_sqlite() -> dict[str, object]:
             "pages",
             title="Reading",
             says=f"{CLIENTS} {PAGES_WANTED}",
-            rows=[*pages.looking(server, many), *pages.looking_at_a_class(server, database)],
+            rows=[
+                *pages.looking(server, many),
+                *pages.looking_at_a_class(server, database),
+                *pages.looking_at_a_piece(server, database),
+            ],
         )
         _record(
             "keeping",

@@ -7,7 +7,7 @@ from quietwins.pages import clock
 from quietwins.pages.pieces.form import STARTERS
 from quietwins.pages.pieces.form import Typed as Named
 from quietwins.pages.pieces.one import hands_in_to, rooms_of
-from quietwins.pages.pieces.shown import found_in, lines_of, sound_of, whole
+from quietwins.pages.pieces.shown import found_in, lines_of, sound_of
 from quietwins.pages.pieces.written import Typed
 from quietwins.pages.redraw import page
 from quietwins.pages.who import person_of
@@ -20,7 +20,7 @@ def show_piece(
     """Nothing in it is read anew: what drafts showed is stored."""
     every = lines_of(piece)
     lines = [line for line in every if not line.taken_out]
-    latest = whole(lines[0]) if lines else None
+    latest = piece.drafts.get(public_id=lines[0].id) if lines else None
     return page(
         request,
         "pieces/piece.html",
@@ -32,7 +32,7 @@ def show_piece(
         starters=starters_of(piece),
         today=clock.today(piece.owner),
         latest=latest,
-        sound=sound_of(latest) if latest else None,
+        sound=sound_of(latest, piece.owner) if latest else None,
         earlier=lines[1:],
         taken_out=[line for line in every if line.taken_out],
         undone=request.GET.get("undone", ""),
@@ -50,7 +50,7 @@ def show_draft(request: HttpRequest, draft: Draft) -> HttpResponse:
         piece=draft.piece,
         room=hands_in_to(draft.piece),
         draft=draft,
-        sound=sound_of(draft),
+        sound=sound_of(draft, draft.piece.owner),
         found=found_in(Draft.objects.filter(pk=draft.pk), draft.piece.owner),
     )
 

@@ -12,10 +12,11 @@ from django.db.models.functions import Substr
 
 from quietwins.formats.errors import shown
 from quietwins.pages.kept import TEN
-from quietwins.pages.telling import Told, tell
+from quietwins.pages.telling import Told, to_tell, told
 from quietwins.people.models import Person
 from quietwins.pieces.models import Draft, Piece
-from quietwins.sharing.eyes import keeps_for, own_wins
+from quietwins.sharing.eyes import keeps_for, own_wins, sounds_for
+from quietwins.statements.again import asked_again
 
 _READ = 200
 _LINE = 70
@@ -34,44 +35,32 @@ class Line(NamedTuple):
 
 def lines_of(piece: Piece) -> list[Line]:
     """The latest first; no draft is read further than its first words."""
-    drafts = piece.drafts.in_order().annotate(first=Substr("text", 1, _READ))
-    rows = drafts.values_list(
-        *("public_id", "happened_on", "first", "handed_in_at", "aloud", "undone_at")
-    )
     return [
         Line(one, day, shown(first, _LINE), handed is not None, aloud, undone is not None)
-        for one, day, first, handed, aloud, undone in reversed(rows)
+        for one, day, first, handed, aloud, undone in reversed(_drafts(piece))
     ]
 
 
-def whole(line: Line) -> Draft:
-    """All of it, and what was said aloud with it."""
-    return whole_of(Draft.objects.filter(public_id=line.id))
+@asked_again
+def _drafts(piece: Piece) -> "QuerySet[Draft, tuple[Any, ...]]":
+    drafts = Draft.objects.filter(piece=piece).in_order()
+    return drafts.annotate(first=Substr("text", 1, _READ)).values_list(
+        *("public_id", "happened_on", "first", "handed_in_at", "aloud", "undone_at")
+    )
 
 
-def whole_of(drafts: QuerySet[Draft]) -> Draft:
-    """The one of `drafts`, as pages show it; `sound` is the name of what was said aloud."""
-    return drafts.prefetch_related("showed__entry__sound").get()
-
-
-def sound_of(draft: Draft) -> UUID | None:
+def sound_of(draft: Draft, person: Person | None) -> UUID | None:
     """What was said aloud with it, if that was kept."""
-    for showed in draft.showed.all():
-        if hasattr(showed.entry, "sound"):
-            return showed.entry.sound.public_id
-    return None
+    if not draft.aloud:
+        return None
+    sounds = sounds_for(person).filter(entry__showed__draft=draft)
+    return sounds.values_list("public_id", flat=True).first()
 
 
 def found_in(drafts: QuerySet[Draft], person: Person | None) -> Sequence[tuple[Told, str]]:
     """The latest of what was found in them, each with one's word on it."""
-    mine = own_wins(person).filter(anchor__showed__draft__in=drafts)
-    latest = [*mine.order_by("-pk").values_list("pk", flat=True)[:TEN]]
-    if not latest:
-        return ()
-    words: dict[Any, str] = dict(
-        keeps_for(person)
-        .filter(undone_at=None, win__in=latest)
-        .values_list("win__public_id", "verdict")
-    )
-    told = tell(own_wins(person).filter(pk__in=latest).order_by("-pk"), person)
-    return [(win, words.get(win.id, "")) for win in told]
+    mine = own_wins(person).filter(anchor__showed__draft__in=drafts).order_by("-pk")
+    rows = [*to_tell(mine)[:TEN]]
+    of_these = keeps_for(person).filter(undone_at=None, win__in=[win.pk for win in rows])
+    words = dict(of_these.values_list("win__public_id", "verdict"))
+    return [(win, words.get(win.id, "")) for win in told(rows, person)]
