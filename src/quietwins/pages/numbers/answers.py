@@ -37,6 +37,7 @@ class Answer:
     rows: Sequence[Shown] = ()
     from_file: bool = False
     withdrawn: bool = False
+    wrote: None = None
 
     @property
     def dated(self) -> bool:
