@@ -1,10 +1,11 @@
 """Eyes in a school: who is in its classes, what staff wrote to pupils, who of the staff looked."""
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from quietwins.evidence.models import Observed
 from quietwins.people.may_see import Role
 from quietwins.people.models import Circle, Membership, Person, SignedIn, Trace
+from quietwins.pieces.models import Beside, Feedback
 from quietwins.sharing.models import Suggestion
 
 STAFF = (Role.TEACHER, Role.SCHOOL_LEAD)
@@ -43,6 +44,18 @@ def looks_under(person: Person | None) -> QuerySet[Trace]:
     """
     there = roster_for(person)
     pupils = there.filter(role=Role.LEARNER).values("person")
+def beside_under(person: Person | None) -> QuerySet[Beside]:
+    """What teachers said there beside pupils' words, also of drafts taken back since."""
+    led = Beside.objects.filter(draft__piece__circle__within__in=schools_for(person))
+    return led.filter(undone_at=None).exclude(by=F("draft__piece__owner"))
+
+
+def feedback_under(person: Person | None) -> QuerySet[Feedback]:
+    """What teachers said there to the writers of drafts, likewise."""
+    led = Feedback.objects.filter(draft__piece__circle__within__in=schools_for(person))
+    return led.filter(undone_at=None)
+
+
     staff = there.filter(role__in=STAFF).values("person")
     return Trace.objects.filter(whose__in=pupils, by__in=staff, role__in=STAFF)
 

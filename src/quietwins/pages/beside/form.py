@@ -66,7 +66,7 @@ def typed_feedback(sent: QueryDict) -> Typed:
 
 
 def _typed(sent: QueryDict) -> Typed:
-    on = sent.get("on", "")
+    on = sent.get("which", "")
     return Typed(
         words=words_of(sent, "words"),
         where=sent.get("where", ""),

@@ -18,6 +18,8 @@ from quietwins.pages.who import person_of
 from quietwins.people.models import Circle, Person, Trace
 from quietwins.sharing.eyes import find
 from quietwins.sharing.schools import (
+    beside_under,
+    feedback_under,
     looks_under,
     observations_under,
     schools_for,
@@ -50,7 +52,7 @@ def notes(request: HttpRequest, school: UUID) -> HttpResponse:
     """Each pupil can read that they were read."""
     person = person_of(request)
     led = find(schools_for(person), public_id=school)
-    written = [*_saw(led, person), *_said(led, person)]
+    written = [*_saw(led, person), *_said(led, person), *_wrote(led, person)]
     note_looks(person, {pupil for pupil, _note in written}, Trace.Verb.SAW, at=clock.now())
     latest = sorted((note for _pupil, note in written), key=_day, reverse=True)
     return page(request, "school/notes.html", here="people", school=led, notes=latest)
@@ -91,3 +93,14 @@ def _said(led: Circle, person: Person | None) -> Iterator[tuple[int, Note]]:
         words = _(NOTICED.get(one.starter, ""))
         note = Note(words, one.by.name, one.win.person.name, one.at.astimezone(zone).date())
         yield one.win.person_id, note
+
+
+def _wrote(led: Circle, person: Person | None) -> Iterator[tuple[int, Note]]:
+    """Of drafts: what staff wrote, and not the words that it is about."""
+    zone = clock.zone_of(person)
+    for rows in (beside_under(person), feedback_under(person)):
+        here = rows.filter(draft__piece__circle__within=led).order_by("-pk")
+        for one in here.select_related("draft__piece__owner", "by")[:_MOST]:
+            owner = one.draft.piece.owner
+            note = Note(one.words, one.by.name, owner.name, one.at.astimezone(zone).date())
+            yield owner.pk, note
