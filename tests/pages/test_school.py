@@ -9,6 +9,7 @@ from pytest_django import Settings
 
 from quietwins.cli.school import _make
 from quietwins.flow.devices import Device, note_device
+from quietwins.flow.erase import erase
 from quietwins.flow.note_in_class import Occasion, Sight, observe
 from quietwins.pages import clock
 from quietwins.pages.urls import urlpatterns
@@ -228,4 +229,70 @@ def test_the_command_makes_a_school_for_somebody_with_a_name_here(
     path = capsys.readouterr().out.splitlines()[-1]
     assert "Hill School" in head.open(path)
     assert _make("Hill School", "nobody") == 2
+    second = Someone()
+    second.keep_safe("Second")
+    assert _make(" Hill  School ", "second") == 0
+    assert "Hill School" in second.open(path) and "Hill School" in head.open(path)
     assert _make(" ", "head") == 2
+
+
+def second_lead(lead: Someone, someone: Someone) -> str:
+    """Who came in by a lead's code, and their page of the school."""
+    page = lead.press(f"{school_of(lead)}code/", lead="1")
+    code = re.findall(r'class="shown code">([^<]*)<', page)[-1]
+    assert "You lead this school too." in someone.press("/join/look/", code=code)
+    someone.press("/join/come-in/", code=code, called="Second", age="adult")
+    return school_of(lead)
+
+
+def test_a_lead_names_another_by_a_code(lead: Someone, nine_b: Circle) -> None:
+    second = Someone()
+    assert "9B" in second.open(second_lead(lead, second))
+
+
+def test_a_teacher_of_the_school_can_come_to_lead_it_too(
+    ben: Someone, lead: Someone, nine_b: Circle
+) -> None:
+    assert "9B" in ben.open(second_lead(lead, ben))
+
+
+def test_a_code_for_staff_makes_nobody_lead(ben: Someone, lead: Someone, nine_b: Circle) -> None:
+    ben.open(school_of(lead))
+    assert ben.status == 404
+
+
+def test_when_one_lead_goes_the_other_has_the_school_as_it_was(
+    ben: Someone, lead: Someone, nine_b: Circle
+) -> None:
+    second = Someone()
+    path = second_lead(lead, second)
+    erase(person_of(lead), at=NOW)
+    assert "9B" in second.open(path) and "Ben" in second.page
+    assert Circle.objects.get(kind="school").kept_by == second.person
+
+
+def test_the_only_lead_reads_before_they_go_that_the_school_has_no_other(
+    lead: Someone, nine_b: Circle
+) -> None:
+    assert "Nobody else leads Hill School." in lead.open("/my-data/erase/?days=0")
+    second_lead(lead, Someone())
+    assert "Nobody else leads" not in lead.open("/my-data/erase/?days=0")
+
+
+def test_a_school_whose_lead_went_stays_and_leads_nobody_who_was_not_asked(
+    ben: Someone, lead: Someone, nine_b: Circle, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = school_of(lead)
+    erase(person_of(lead), at=NOW)
+    assert Circle.objects.get(pk=nine_b.pk).within
+    ben.open(path)
+    assert ben.status == 404
+    ben.keep_safe("Ben")
+    assert _make("Hill School", "ben") == 0
+    assert capsys.readouterr().out.splitlines()[-1] == path
+    assert "9B" in ben.open(path)
+
+
+def person_of(someone: Someone) -> Person:
+    assert someone.person
+    return someone.person

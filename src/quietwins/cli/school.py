@@ -1,5 +1,5 @@
 """`quietwins school NAME --lead WHO`: a school, led by somebody who has a name and a passphrase
-here. Django loads in `run`.
+here; where one of that name is here, they lead that one too. Django loads in `run`.
 """
 
 import argparse
@@ -30,19 +30,21 @@ def run(arguments: argparse.Namespace) -> int:
 def _make(name: str, lead: str) -> int:
     from django.utils.timezone import now
 
-    from quietwins.flow.lead_school import begin_school
+    from quietwins.flow.lead_school import begin_school, name_lead
     from quietwins.flow.unfit import Unfit
-    from quietwins.people.models import Login
+    from quietwins.people.models import Circle, Login
 
     login = Login.objects.filter(name_key=Login.key_of(lead)).select_related("person").first()
     if login is None:
         print(_("Nobody here signs in with that name."), file=sys.stderr)
         return 2
+    known = Circle.objects.filter(kind=Circle.Kind.SCHOOL, name=" ".join(name.split())).first()
     try:
-        school = begin_school(name, by=login.person, at=now())
+        school = known or begin_school(name, by=login.person, at=now())
+        name_lead(school, login.person)
     except Unfit as problem:
         print(problem, file=sys.stderr)
         return 2
-    print(_("Made. It stands under People, after signing in:"))
+    print(_("They lead it. It stands under People, after signing in:"))
     print(f"/schools/{school.public_id}/")
     return 0

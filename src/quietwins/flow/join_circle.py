@@ -33,15 +33,16 @@ def join_circle(invite: Invite, *, by: Person, at: datetime) -> Membership:
     knows that they were away. A teacher's classes come into a school with them.
     """
     circle = Circle.objects.select_for_update().get(pk=invite.circle_id)
+    role = Role.MEMBER if by.young else Role(invite.role)
     before = Membership.objects.filter(circle=circle, person=by).first()
     if before:
-        Membership.objects.filter(pk=before.pk).update(left_at=None)
+        before.role = role if role == Role.SCHOOL_LEAD else before.role
         before.left_at = None
+        before.save(update_fields=["role", "left_at"])
         return before
-    role = Role.MEMBER if by.young else Role(invite.role)
     young = Membership.objects.came_in().young().filter(circle=circle)
     waits = circle.kind != Circle.Kind.SCHOOL and young.exists()
-    if circle.kind == Circle.Kind.SCHOOL and role == Role.TEACHER:
+    if circle.kind == Circle.Kind.SCHOOL and role != Role.MEMBER:
         bring_classes(circle, by)
     return Membership.objects.create(circle=circle, person=by, role=role, waits=waits)
 

@@ -30,6 +30,14 @@ def begin_school(name: str, *, by: Person | None, at: datetime) -> Circle:
     return school
 
 
+@transaction.atomic
+def name_lead(school: Circle, who: Person) -> None:
+    """`who` leads it too, from now on."""
+    lead = {"role": Role.SCHOOL_LEAD, "left_at": None, "waits": False}
+    Membership.objects.update_or_create(circle=school, person=who, defaults=lead)
+    bring_classes(school, who)
+
+
 def bring_classes(school: Circle, teacher: Person) -> None:
     """The classes that a teacher keeps and that are in no school so far."""
     alone = Circle.objects.filter(kept_by=teacher, kind=Circle.Kind.CLASS, within=None)

@@ -8,9 +8,10 @@ from quietwins.people.models import Circle, Membership, Person
 
 
 def pass_on(person: Person) -> None:
-    """Every group that `person` keeps goes to another adult in it, a class to another teacher.
-    Where there is none, whoever can come back to a book takes what is theirs home, and the group
-    goes with its keeper.
+    """Every group that `person` keeps goes to another adult in it, a class to another teacher, a
+    school to another lead, else to one of its staff, who does not lead it by that. Where there is
+    none, whoever can come back to a book takes what is theirs home, and the group goes with its
+    keeper.
     """
     for circle in Circle.objects.filter(kept_by=person):
         if heir := _heir(circle):
@@ -25,14 +26,14 @@ def pass_on(person: Person) -> None:
 
 
 def _heir(circle: Circle) -> Person | None:
-    """Carers first, and whoever has been there longest."""
+    """Carers and leads first, and whoever has been there longest."""
     there = Membership.objects.present().filter(circle=circle).exclude(person=circle.kept_by_id)
-    if circle.kind == Circle.Kind.CLASS:
-        there = there.filter(role=Role.TEACHER)
+    if circle.kind in (Circle.Kind.CLASS, Circle.Kind.SCHOOL):
+        there = there.filter(role__in=(Role.TEACHER, Role.SCHOOL_LEAD))
     else:
         there = there.filter(person__age=Person.Age.ADULT)
-    carers_first = Case(When(role=Role.CARER, then=0), default=1)
-    heir = there.order_by(carers_first, "pk").select_related("person").first()
+    first = Case(When(role__in=(Role.CARER, Role.SCHOOL_LEAD), then=0), default=1)
+    heir = there.order_by(first, "pk").select_related("person").first()
     return heir.person if heir else None
 
 

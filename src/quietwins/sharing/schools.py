@@ -19,6 +19,12 @@ def schools_for(person: Person | None) -> QuerySet[Circle]:
     return Circle.objects.filter(kind=Circle.Kind.SCHOOL, pk__in=led.values("circle"))
 
 
+def led_alone(person: Person | None) -> QuerySet[Circle]:
+    """Those of them that nobody else leads."""
+    leads = Membership.objects.present().filter(role=Role.SCHOOL_LEAD).exclude(person=person)
+    return schools_for(person).exclude(pk__in=leads.values("circle"))
+
+
 def roster_for(person: Person | None) -> QuerySet[Membership]:
     """Who is in the schools one leads: staff, and the pupils and teachers of their classes."""
     led = schools_for(person)
@@ -38,12 +44,6 @@ def suggestions_under(person: Person | None) -> QuerySet[Suggestion]:
     return Suggestion.objects.filter(win__thread__circle__within__in=led).exclude(starter="")
 
 
-def looks_under(person: Person | None) -> QuerySet[Trace]:
-    """What staff of the schools one leads did, as staff, with what is the pupils' there: neither
-    family nor classmates.
-    """
-    there = roster_for(person)
-    pupils = there.filter(role=Role.LEARNER).values("person")
 def beside_under(person: Person | None) -> QuerySet[Beside]:
     """What teachers said there beside pupils' words, also of drafts taken back since."""
     led = Beside.objects.filter(draft__piece__circle__within__in=schools_for(person))
@@ -56,6 +56,12 @@ def feedback_under(person: Person | None) -> QuerySet[Feedback]:
     return led.filter(undone_at=None)
 
 
+def looks_under(person: Person | None) -> QuerySet[Trace]:
+    """What staff of the schools one leads did, as staff, with what is the pupils' there: neither
+    family nor classmates.
+    """
+    there = roster_for(person)
+    pupils = there.filter(role=Role.LEARNER).values("person")
     staff = there.filter(role__in=STAFF).values("person")
     return Trace.objects.filter(whose__in=pupils, by__in=staff, role__in=STAFF)
 

@@ -14,6 +14,7 @@ from quietwins.pages.about_me.ages import AGES
 from quietwins.pages.asks_first import not_while_looking
 from quietwins.pages.redraw import page
 from quietwins.pages.who import person_of, remember
+from quietwins.people.may_see import Role
 from quietwins.people.models import Circle, Invite, Membership
 
 
@@ -67,6 +68,7 @@ def _before(request: HttpRequest, invite: Invite, problem: str = "") -> HttpResp
         here="people",
         code=invite.code,
         group=invite.circle,
+        leads=invite.role == Role.SCHOOL_LEAD,
         people=_names(invite.circle),
         called=sent.get("called") or (person.name if person else ""),
         age=person.age if person else "",

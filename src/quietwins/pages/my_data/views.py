@@ -20,6 +20,7 @@ from quietwins.pages.my_data.readable import readable
 from quietwins.pages.my_data.who_looked import noted_copy
 from quietwins.pages.redraw import page, with_query
 from quietwins.pages.who import person_of, remember
+from quietwins.sharing.schools import led_alone
 
 _MOST = 1_000_000_000
 _TOO_BIG = N_("This file is larger than 1000 MB, which is more than we open at once.")
@@ -118,4 +119,5 @@ def _asking(request: HttpRequest, wanted: Asked | None, problem: str = "") -> Ht
         wanted=wanted,
         days=erasing.DAYS,
         books=books_going(person_of(request)),
+        led=list(led_alone(person_of(request))),
     )

@@ -61,14 +61,15 @@ def safety(request: HttpRequest, school: UUID) -> HttpResponse:
 
 @require_POST
 def staff_code(request: HttpRequest, school: UUID) -> HttpResponse:
-    """A new code for staff in place of the old one, or none any more."""
+    """A new code for staff, or for somebody who leads too, in place of the old one; or none."""
     person = person_of(request)
     led = find(schools_for(person), public_id=school)
     assert person
+    role = Role.SCHOOL_LEAD if "lead" in request.POST else Role.TEACHER
     if "end" in request.POST:
-        end_code(led, Role.TEACHER)
+        end_code(led, role)
     else:
-        new_code(led, Role.TEACHER, by=person, at=clock.now())
+        new_code(led, role, by=person, at=clock.now())
     return redirect("school", school)
 
 
@@ -99,7 +100,7 @@ def _page(request: HttpRequest, led: Circle, problem: str = "") -> HttpResponse:
         school=led,
         classes=_by_class(there),
         used=used_words(led, person),
-        code=Invite.objects.open(clock.now()).filter(circle=led).first(),
+        codes={one.role: one for one in Invite.objects.open(clock.now()).filter(circle=led)},
         name=sent.get("name", named.name if named else ""),
         contact=sent.get("contact", named.contact if named else ""),
         problem=problem,
