@@ -37,7 +37,7 @@ def show_piece(
         taken_out=[line for line in every if line.taken_out],
         undone=request.GET.get("undone", ""),
         kept=request.GET.get("kept", ""),
-        found=found_in(piece.drafts.all(), piece.owner),
+        found=found_in(piece, piece.owner),
     )
 
 
@@ -51,7 +51,7 @@ def show_draft(request: HttpRequest, draft: Draft) -> HttpResponse:
         room=hands_in_to(draft.piece),
         draft=draft,
         sound=sound_of(draft, draft.piece.owner),
-        found=found_in(Draft.objects.filter(pk=draft.pk), draft.piece.owner),
+        found=found_in(draft, draft.piece.owner),
     )
 
 

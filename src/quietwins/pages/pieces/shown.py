@@ -17,6 +17,7 @@ from quietwins.people.models import Person
 from quietwins.pieces.models import Draft, Piece
 from quietwins.sharing.eyes import keeps_for, own_wins, sounds_for
 from quietwins.statements.again import asked_again
+from quietwins.wins.models import Keep, Win
 
 _READ = 200
 _LINE = 70
@@ -57,10 +58,21 @@ def sound_of(draft: Draft, person: Person | None) -> UUID | None:
     return sounds.values_list("public_id", flat=True).first()
 
 
-def found_in(drafts: QuerySet[Draft], person: Person | None) -> Sequence[tuple[Told, str]]:
-    """The latest of what was found in them, each with one's word on it."""
-    mine = own_wins(person).filter(anchor__showed__draft__in=drafts).order_by("-pk")
-    rows = [*to_tell(mine)[:TEN]]
-    of_these = keeps_for(person).filter(undone_at=None, win__in=[win.pk for win in rows])
-    words = dict(of_these.values_list("win__public_id", "verdict"))
-    return [(win, words.get(win.id, "")) for win in told(rows, person)]
+def found_in(of: Piece | Draft, person: Person) -> Sequence[tuple[Told, str]]:
+    """The latest of what was found there, each with one's word on it."""
+    within = "draft__piece" if isinstance(of, Piece) else "draft"
+    words = dict(_words(person, of, within=within))
+    found = told(_found(person, of, within=within), person)
+    return [(win, words.get(win.id, "")) for win in found]
+
+
+@asked_again
+def _found(person: Person, of: Piece | Draft, *, within: str) -> "QuerySet[Win, Any]":
+    mine = own_wins(person).filter(**{f"anchor__showed__{within}": of})
+    return to_tell(mine.order_by("-pk")[:TEN])
+
+
+@asked_again
+def _words(person: Person, of: Piece | Draft, *, within: str) -> "QuerySet[Keep, tuple[UUID, str]]":
+    said = keeps_for(person).filter(undone_at=None, **{f"win__anchor__showed__{within}": of})
+    return said.values_list("win__public_id", "verdict")
