@@ -156,7 +156,7 @@ def test_a_page_of_a_year_costs_no_more_questions_than_any(
 ) -> None:
     look(amira)
     for path in PLACES:
-        with django_assert_max_num_queries(12):
+        with django_assert_max_num_queries(14):
             amira.client.get(path)
 
 
