@@ -385,3 +385,10 @@ def test_a_picture_of_a_question_is_seen_by_whoever_is_asked_and_by_no_stranger(
     picture = Shown.objects.get(question__quiz=round.quiz).public_id
     found = [someone.client.get(f"/shown/{picture}/file/") for someone in (ben, amira, cleo)]
     assert [answer.status_code for answer in found] == [200, 200, 404]
+
+
+def test_who_left_the_class_is_seen_there_no_more(ben: Someone, room: str) -> None:
+    round = asks(ben, room, quiz_of(ben), seen="1")
+    answers(pupil("Amira"), round)
+    Membership.objects.filter(person=pupil("Amira")).update(left_at=clock.now())
+    assert "Amira" not in ben.open(f"/rounds/{round.public_id}/?pupils=1")

@@ -85,3 +85,21 @@ def test_before_an_exam_what_was_recalled_after_a_while_stands_beside(
     assert said in amira.open("/before-an-exam/?about=Cells")
     assert said in amira.open("/before-an-exam/?about=Biology")
     assert said in amira.open("/wins/")
+
+
+def test_a_quiz_says_what_more_is_known_of_its_questions_than_then(
+    amira: Someone, at: SetClock
+) -> None:
+    at("2025-09-01T18:00+00:00")
+    person = of(amira)
+    quizzed(person, *WORDS, "root", "stem", knows=False)
+    at("2025-10-06T18:00+00:00")
+    quiz = person.quizzes.get()
+    sitting = begin(person, quiz=quiz, client_id=uuid4(), at=clock.now())
+    for question in quiz.questions.all():
+        typed, day = Given(typed=question.answers[0]), clock.today(person)
+        give(sitting, question, typed, client_id=uuid4(), at=clock.now(), day=day)
+    said = "Of these questions you know more than on 1 September 2025."
+    assert said in amira.open(f"/quizzes/{quiz.public_id}/")
+    assert said in amira.open("/before-an-exam/?about=Biology")
+    assert "The first ten that were asked again, four weeks later." in amira.page

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from quietwins.people.may_see import Role
 from quietwins.people.models import Membership, Person
@@ -35,9 +35,14 @@ def rounds_asked_of(person: Person | None) -> QuerySet[Round]:
 
 
 def answers_seen_in(person: Person | None) -> QuerySet[Answer]:
-    """Pupils' answers, in those rounds one teaches that were said to be seen, and in no other."""
-    seen = rounds_for(person).filter(seen=True)
-    return Answer.objects.standing().filter(sitting__round__in=seen.order_by())
+    """Answers of pupils who are there, in those rounds one teaches that were said to be seen, and
+    in no other.
+    """
+    seen = rounds_for(person).filter(seen=True).order_by()
+    there = Membership.objects.present().filter(
+        person=OuterRef("person"), circle=OuterRef("sitting__round__quiz__circle")
+    )
+    return Answer.objects.standing().filter(Exists(there), sitting__round__in=seen)
 
 
 def questions_known_to(person: Person | None) -> QuerySet[Question]:

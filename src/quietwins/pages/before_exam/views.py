@@ -8,6 +8,7 @@ from quietwins.pages import clock
 from quietwins.pages.before_exam.recalled import questions_about, quizzed, recalled_about
 from quietwins.pages.kept import kept_wins
 from quietwins.pages.redraw import page
+from quietwins.pages.still_known.grown import grown_in
 from quietwins.pages.still_known.known import still_known
 from quietwins.pages.telling import tell
 from quietwins.pages.who import person_of
@@ -37,6 +38,7 @@ def before_exam(request: HttpRequest) -> HttpResponse:
         about=about,
         wins=tell(of_it[:_MOST], person) if about else [],
         known=still_known(person, questions_about(person, about), today) if about else None,
+        grown=grown_in(person, questions_about(person, about), about) if about else (),
         recalled=recalled_about(person, about) if about else (),
         day=today,
     )

@@ -14,6 +14,7 @@ from quietwins.pages.big.form import client_id
 from quietwins.pages.lists.form import words_of
 from quietwins.pages.quizzes.own import back_to, found
 from quietwins.pages.redraw import page
+from quietwins.pages.still_known.grown import grown_in
 from quietwins.pages.still_known.known import still_known
 from quietwins.pages.who import person_of, remember
 from quietwins.sharing.quizzes import own_questions, own_quizzes, pauses_for
@@ -52,6 +53,7 @@ def show(request: HttpRequest, quiz: UUID) -> HttpResponse:
         here="progress",
         quiz=one,
         known=still_known(one.owner, standing, clock.today(one.owner)),
+        grown=grown_in(one.owner, standing, one.name),
         questions=standing[:_SHOWN],
         more=standing.count() > _SHOWN,
         out=one.questions.exclude(out_at=None).order_by("-out_at")[:_SHOWN],
