@@ -35,6 +35,7 @@ from quietwins.people.models import Person
 from quietwins.spotting.evidence import State
 from quietwins.wins.models import OWN, Big, Keep, Win
 from tests.flow.books import NOW, QUIZZES, TODAY, taken
+from tests.flow.random_quizzes import is_asked
 
 WEBM = b"\x1a\x45\xdf\xa3....webm" + bytes(range(64))
 WORDS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)
@@ -171,6 +172,7 @@ STEPS: tuple[Step, ...] = (
     has_something_bigger,
     asks_for_a_reminder,
     writes,
+    is_asked,
     has_a_class,
     notes_of_a_class,
     says_whether_worry_began_it,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
@@ -22,6 +23,8 @@ from quietwins.recall import (
     replay,
 )
 from quietwins.writing.lexicon import spellings
+
+_A_BATCH = 500
 
 
 @dataclass(frozen=True)
@@ -140,14 +143,27 @@ def remember_again(person: Person, question: Question) -> None:
     _keep(answers[-1], memories[question.pk])
 
 
-def _keep(answer: Answer, memory: Memory) -> None:
-    """`answer` is the latest."""
-    columns = {name: getattr(memory, name) for name in ("stability", "difficulty", "seen")}
+def remember_all(person: Person) -> None:
+    """Everything from the answers that stand, of somebody of whom nothing is remembered yet."""
+    standing = Answer.objects.standing().filter(person=person)
+    answers = [*standing.order_by("at", "pk")]
+    latest, memories = {one.question_id: one for one in answers}, replay(map(_review, answers))
+    cards = [
+        Card(person=person, question_id=one, **_columns(latest[one], memory))
+        for one, memory in memories.items()
+    ]
+    Card.objects.bulk_create(cards, batch_size=_A_BATCH)
+
+
+def _keep(latest: Answer, memory: Memory) -> None:
     Card.objects.update_or_create(
-        person=answer.person,
-        question=answer.question,
-        defaults={**columns, "seen_on": answer.day},
+        person=latest.person, question=latest.question, defaults=_columns(latest, memory)
     )
+
+
+def _columns(latest: Answer, memory: Memory) -> dict[str, Any]:
+    held = {name: getattr(memory, name) for name in ("stability", "difficulty", "seen")}
+    return held | {"seen_on": latest.day}
 
 
 def _review(answer: Answer) -> Review:

@@ -15,8 +15,8 @@ from quietwins.people.models import Person
 from quietwins.quizzes.files import keep_file, kind_of
 from quietwins.quizzes.models import Brought, Question, Quiz, Shown
 
-_FIELDS = ("asks", "answers", "choices", "not_this", "hints", "note", "topic", "tags")
-_SHOWN = ("name", "text", "after", "kind", "size", "digest")
+QUESTION_FIELDS = ("asks", "answers", "choices", "not_this", "hints", "note", "topic", "tags")
+SHOWN_FIELDS = ("name", "text", "after", "kind", "size", "digest")
 _LONGEST_KEY, _LOOKED_AT, _A_BATCH = 64, 200, 500
 
 Was = dict[str, Any]
@@ -81,7 +81,7 @@ def _as_they_come(deck: Deck) -> Mapping[str, Was]:
 
 
 def _was(asked: Asked, files: Mapping[str, Was]) -> Was:
-    told = {name: getattr(asked, name) for name in _FIELDS}
+    told = {name: getattr(asked, name) for name in QUESTION_FIELDS}
     plain = {name: [*told[name]] if isinstance(told[name], tuple) else told[name] for name in told}
     seen = [one for one in asked.shown if one.name in files]
     shown = [{**files[one.name], "text": one.text, "after": one.after} for one in seen]
@@ -100,9 +100,9 @@ def _as_they_are(quiz: Quiz) -> Mapping[str, Was]:
 def _as_it_is(one: Question) -> Was:
     shown = sorted(one.shown.all(), key=lambda shown: shown.pk)
     return {
-        **{name: getattr(one, name) for name in _FIELDS},
+        **{name: getattr(one, name) for name in QUESTION_FIELDS},
         "out_at": one.out_at and one.out_at.isoformat(),
-        "shown": [{name: getattr(each, name) for name in _SHOWN} for each in shown],
+        "shown": [{name: getattr(each, name) for name in SHOWN_FIELDS} for each in shown],
     }
 
 
@@ -113,11 +113,11 @@ def _put(quiz: Quiz, wanted: Mapping[str, Was]) -> None:
     for order, (row, was) in enumerate(zip(rows, wanted.values(), strict=True), start=1):
         row.order = row.order or order
         row.out_at = parse_datetime(was["out_at"]) if was["out_at"] else None
-        for name in _FIELDS:
+        for name in QUESTION_FIELDS:
             setattr(row, name, was[name])
     new, old = [row for row in rows if not row.pk], [row for row in rows if row.pk]
     Shown.objects.filter(question__quiz=quiz, question__key__in=[*there]).delete()
-    Question.objects.bulk_update(old, [*_FIELDS, "out_at"], batch_size=_A_BATCH)
+    Question.objects.bulk_update(old, [*QUESTION_FIELDS, "out_at"], batch_size=_A_BATCH)
     Question.objects.bulk_create(new, batch_size=_A_BATCH)
     both = zip(rows, wanted.values(), strict=True)
     shown = [Shown(question=row, **one) for row, was in both for one in was["shown"]]

@@ -11,6 +11,7 @@ from django.db.models import IntegerField, Q, QuerySet, Subquery
 from quietwins.evidence.models import Entry, Thread
 from quietwins.flow.devices import sign_out
 from quietwins.flow.export.tables import TABLES
+from quietwins.flow.forget_pictures import forget_pictures_of
 from quietwins.flow.keep_aloud import forget_sounds, forget_sounds_of
 from quietwins.flow.look_again import look_again
 from quietwins.flow.pass_on import pass_on
@@ -87,6 +88,7 @@ def erase(person: Person, *, at: datetime) -> None:
     names = going.values_list("public_id", flat=True)
     Tombstone.objects.leave(names, at=at)
     forget_sounds(going)
+    forget_pictures_of(going)
     sign_out(SignedIn.objects.filter(person__in=going))
     person.delete()
 

@@ -14,6 +14,7 @@ from quietwins.goals.models import Decision
 from quietwins.people.keeping import TAKEN_OUT
 from quietwins.people.models import Tombstone
 from quietwins.pieces.models import Draft, Showed
+from quietwins.quizzes.models import Answer, Question, Quiz
 from quietwins.wins.models import Cited, Keep, Win
 
 
@@ -29,6 +30,7 @@ def forget_taken_out(now: datetime) -> int:
     forget_sounds_of(gone)
     gone.delete()
     _forget_drafts(now)
+    _forget_questions(now)
     Import.objects.filter(undone_at__lte=now - TAKEN_OUT, entries=None).delete()
     _tidy(threads)
     return len(names)
@@ -38,6 +40,14 @@ def _forget_drafts(now: datetime) -> None:
     drafts = Draft.objects.filter(undone_at__lte=now - TAKEN_OUT, showed=None)
     Tombstone.objects.leave(drafts.values_list("public_id", flat=True), at=now)
     drafts.delete()
+
+
+def _forget_questions(now: datetime) -> None:
+    """And answers; a question goes once nothing that was answered to it stands."""
+    before = now - TAKEN_OUT
+    Answer.objects.filter(undone_at__lte=before, proved=None).delete()
+    Question.objects.filter(out_at__lte=before, given=None).delete()
+    Quiz.objects.filter(put_away=True, questions=None, brought__undone_at__lte=before).delete()
 
 
 def _gone(now: datetime) -> EntryQuerySet:

@@ -10,7 +10,9 @@ from django.db.models import QuerySet
 
 from quietwins.flow import erase, look_around, waiting
 from quietwins.flow.forget_left import forget_left
+from quietwins.flow.forget_pictures import forget_pictures
 from quietwins.flow.forget_taken_out import forget_taken_out
+from quietwins.flow.join_circle import let_in
 from quietwins.language import N_
 from quietwins.people.keeping import OFFERS, TRACES, TRIES
 from quietwins.people.models import Invite, Ran, Trace, Try
@@ -21,7 +23,7 @@ _SOON, _DAILY = timedelta(minutes=5), timedelta(days=1)
 
 @dataclass(frozen=True)
 class Job:
-    """Safe to repeat. `do` is given the moment, and says how many went."""
+    """Safe to repeat. `do` is given the moment, and says how many it was done to."""
 
     name: str
     every: timedelta
@@ -57,7 +59,9 @@ JOBS: Sequence[Job] = (
     Job("visits", timedelta(hours=1), N_("Looks around that nobody ended"), look_around.sweep),
     Job("invites", timedelta(hours=1), N_("Invitations whose time is over"), _invites),
     Job("taken_out", _DAILY, N_("Lines that were taken out long ago"), forget_taken_out),
+    Job("newcomers", _DAILY, N_("Newcomers whom nobody is left to answer"), let_in),
     Job("left", _DAILY, N_("Pupils who left a class long ago"), forget_left),
+    Job("pictures", _DAILY, N_("Pictures that no question shows any more"), forget_pictures),
     Job("offers", _DAILY, N_("Offers whose time is over"), _offers),
     Job("sessions", _DAILY, N_("Devices that nobody uses now"), _sessions),
     Job("traces", _DAILY, N_("Old lines about who looked"), _traces),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import IO, Any
 
 from quietwins.flow.bring_in.rows import Rows, Unfit, person_in, rows_in
-from quietwins.flow.bring_in.unzipping import sounds_in, text_in
+from quietwins.flow.bring_in.unzipping import pictures_in, sounds_in, text_in
 from quietwins.flow.export.book import VERSION
 from quietwins.formats.errors import UnreadableFile
 from quietwins.language import N_, _
@@ -14,7 +14,7 @@ from quietwins.language import N_, _
 ANOTHER = N_("Please choose a copy that was taken here, or in another Quietwins.")
 
 Sounds = Mapping[str, Callable[[], bytes]]
-"""By the name of a row, how to read what was said."""
+"""By the name of a row, or the digest of a picture, how to read its bytes."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,7 @@ class Copy:
     person: Mapping[str, Any]
     rows: Rows
     sounds: Sounds = field(default_factory=dict)
+    pictures: Sounds = field(default_factory=dict)
 
 
 def read_copy(name: str, file: IO[bytes]) -> Copy:
@@ -37,7 +38,9 @@ def read_copy(name: str, file: IO[bytes]) -> Copy:
     except Unfit as unfit:
         raise UnreadableFile(name, str(unfit), _(ANOTHER)) from None
     wanted = {row["public_id"]: row["digest"] for row in book.get("sounds", ())}
-    return Copy(name, book, person, rows, sounds_in(name, file, wanted))
+    shown = {row["digest"] for row in book.get("shown_with_questions", ())}
+    sounds, pictures = sounds_in(name, file, wanted), pictures_in(name, file, shown)
+    return Copy(name, book, person, rows, sounds, pictures)
 
 
 def _parsed(name: str, text: bytes) -> Any:

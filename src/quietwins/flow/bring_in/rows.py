@@ -113,7 +113,8 @@ def _checked(field: "Field[Any, Any]", raw: Any) -> Any:
     field.run_validators(value)
     if field.choices and value not in {"", *(choice for choice, _ in field.flatchoices)}:
         raise ValueError(field.name)
-    if (fits := SHAPES.get(field.name)) and not fits(value):
+    of = f"{field.model._meta.label}.{field.name}"
+    if (fits := SHAPES.get(of) or SHAPES.get(field.name)) and not fits(value):
         raise ValueError(field.name)
     if isinstance(value, datetime) and value.utcoffset() is None:
         raise ValueError(field.name)

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import available_timezones
 
+from quietwins.flow.bring_in.quiz_shapes import QUIZ_SHAPES
 from quietwins.formats.mapping import ColumnMap
 from quietwins.lists.steps import DEEPEST
 from quietwins.people.months import YEAR
@@ -83,10 +84,16 @@ def _is_place(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
+def _some_texts(value: Any) -> bool:
+    return _texts(value) and bool(value)
+
+
 SHAPES: Mapping[str, Callable[[Any], bool]] = {
     "after": lambda value: isinstance(value, str) or _spans(value),
     "before": lambda value: _quotes(value) or _before(value),
+    "answers": _some_texts,
     "chips": _texts,
+    "choices": _texts,
     "columns": _columns,
     "comfort": _names,
     "days": lambda value: set(value) <= set("1234567"),
@@ -96,9 +103,12 @@ SHAPES: Mapping[str, Callable[[Any], bool]] = {
     "levels": _texts,
     "put_away": lambda value: isinstance(value, bool) or _names(value),
     "set_texts": _texts,
+    "not_this": _texts,
+    "tags": _texts,
     "rule": lambda value: value in HOW,
     "state": lambda value: value in set(State),
     "steps": _steps,
     "time_zone": lambda value: value == "" or value in available_timezones(),
+    **QUIZ_SHAPES,
 }
-"""By the name of a column, whether a value is one of its kind."""
+"""By the name of a column, or of one table's alone, whether a value is one of its kind."""

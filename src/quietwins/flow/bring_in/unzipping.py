@@ -1,19 +1,19 @@
 """What is taken out of a copy's zip, and how much of it: no size that it claims is believed."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from hashlib import sha256
 from typing import IO, Any
 from zipfile import ZipFile
 
-from quietwins.evidence.sounds import MOST as LONGEST_SOUND
 from quietwins.evidence.sounds import kind_of
 from quietwins.flow.export.zipped import BOOK
 from quietwins.formats.errors import UnreadableFile
 from quietwins.language import N_, _
 
 MOST_WORDS = 100_000_000
-MOST_FILES = 20_000
+MOST_FILES = 60_000
+MOST_OF_ONE = 50_000_000
 _AGAIN = N_("Please take the copy again, and choose it as it is.")
 
 
@@ -30,25 +30,38 @@ def text_in(name: str, file: IO[bytes]) -> bytes:
 
 def sounds_in(name: str, file: IO[bytes], wanted: Mapping[str, str]) -> dict[str, Any]:
     """How to read each sound whose row is `wanted`, each read once now and held to its digest."""
+    found = _found(name, file, "sounds/", wanted)
+    for which, read in found.items():
+        data = read()
+        if sha256(data).hexdigest() != wanted[which] or not kind_of(data):
+            raise UnreadableFile(name, _("a sound in this zip is not whole."), _(_AGAIN))
+    return found
+
+
+def pictures_in(name: str, file: IO[bytes], wanted: Collection[str]) -> dict[str, Any]:
+    """The same of what is shown with questions, by its digest."""
+    found = _found(name, file, "quiz/", wanted)
+    for digest, read in found.items():
+        if sha256(read()).hexdigest() != digest:
+            raise UnreadableFile(name, _("a picture in this zip is not whole."), _(_AGAIN))
+    return found
+
+
+def _found(
+    name: str, file: IO[bytes], folder: str, wanted: Collection[str]
+) -> dict[str, Callable[[], bytes]]:
+    """How to read each part of `folder` that is `wanted` and there."""
     if not wanted or not _is_zip(file):
         return {}
     with _opened(name, file) as archive:
-        parts = {_of(part): part for part in archive.namelist() if part.startswith("sounds/")}
-        for which, digest in wanted.items():
-            if which in parts:
-                _checked(name, _taken(name, archive, parts[which], LONGEST_SOUND), digest)
-    there = [which for which in wanted if which in parts]
-    return {which: partial(_again, name, file, parts[which]) for which in there}
-
-
-def _checked(name: str, data: bytes, digest: str) -> None:
-    if sha256(data).hexdigest() != digest or not kind_of(data):
-        raise UnreadableFile(name, _("a sound in this zip is not whole."), _(_AGAIN))
+        inside = [part for part in archive.namelist() if part.startswith(folder)]
+    parts = {part.removeprefix(folder).partition(".")[0]: part for part in inside}
+    return {one: partial(_again, name, file, parts[one]) for one in wanted if one in parts}
 
 
 def _again(name: str, file: IO[bytes], part: str) -> bytes:
     with _opened(name, file) as archive:
-        return _taken(name, archive, part, LONGEST_SOUND)
+        return _taken(name, archive, part, MOST_OF_ONE)
 
 
 def _opened(name: str, file: IO[bytes]) -> ZipFile:
@@ -83,10 +96,6 @@ def _is_zip(file: IO[bytes]) -> bool:
     head = file.read(2)
     file.seek(0)
     return head == b"PK"
-
-
-def _of(part: str) -> str:
-    return part.removeprefix("sounds/").partition(".")[0]
 
 
 def _broken(name: str) -> UnreadableFile:

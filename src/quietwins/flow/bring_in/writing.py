@@ -10,6 +10,7 @@ from django.db.models import ForeignKey, Model
 
 from quietwins.evidence.models import Sound, Thread
 from quietwins.evidence.sounds import remove_files
+from quietwins.flow.answer import remember_all
 from quietwins.flow.bring_in.reading import ANOTHER, Copy, Sounds
 from quietwins.flow.bring_in.rows import Fit
 from quietwins.flow.export.book import export, fields_of
@@ -18,6 +19,8 @@ from quietwins.flow.look_again import look_again
 from quietwins.formats.errors import UnreadableFile
 from quietwins.language import _
 from quietwins.people.models import Person
+from quietwins.quizzes.files import keep_file
+from quietwins.quizzes.models import Shown
 
 _A_BATCH = 500
 Keys = dict[type[Model], dict[int, Any]]
@@ -70,9 +73,14 @@ def _write(copy: Copy, person: Person, at: datetime, written: list[UUID]) -> Per
         rows = copy.rows[table.name]
         if table.model is Sound:
             rows = {number: fit for number, fit in rows.items() if _name(fit) in copy.sounds}
+        if table.model is Shown:
+            rows = {n: fit for n, fit in rows.items() if fit.values["digest"] in copy.pictures}
         made[table.model] = _made(table, rows, made, person)
         if table.model is Sound:
             _sounds(rows, made[Sound], copy.sounds, written)
+    for read in copy.pictures.values():
+        keep_file(read())
+    remember_all(person)
     look_again(Thread.objects.filter(owner=person).values_list("pk", flat=True), at=at)
     return person
 

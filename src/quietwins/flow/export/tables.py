@@ -16,6 +16,7 @@ from quietwins.language import N_
 from quietwins.lists import models as lists
 from quietwins.people.models import Circle, Membership, Person
 from quietwins.pieces.models import Beside, Draft, Piece, Showed, Task, Taste
+from quietwins.quizzes import models as quizzes
 from quietwins.reminders.models import Reminder
 from quietwins.wins.bigger import Big, Part
 from quietwins.wins.models import Cited, Keep, Swap, Win
@@ -84,6 +85,19 @@ def _words_on_wins(person: Person) -> Q:
     return Q(by=person, win__person=person)
 
 
+def _quizzes(person: Person) -> Q:
+    """One's own, and those of a class in which one answered: an answer needs its question."""
+    return Q(owner=person) | Q(questions__given__person=person)
+
+
+def _questions(person: Person) -> Q:
+    return Q(quiz__owner=person) | Q(given__person=person)
+
+
+def _shown(person: Person) -> Q:
+    return Q(question__quiz__owner=person) | Q(question__given__person=person)
+
+
 TABLES = (
     Table("groups", Circle, _circles, N_("Groups")),
     Table("memberships", Membership, _memberships),
@@ -116,6 +130,15 @@ TABLES = (
     Table("showed", Showed, "draft__piece__owner"),
     Table("beside_words", Beside, _own_beside, N_("Beside the words"), ("words",), "at"),
     Table("how_writing_is_read", Taste, "person"),
+    Table("quizzes", quizzes.Quiz, _quizzes, N_("Quizzes"), ("name",), "made_at"),
+    Table("questions", quizzes.Question, _questions, N_("Questions of quizzes")),
+    Table("shown_with_questions", quizzes.Shown, _shown),
+    Table("quiz_files", quizzes.Brought, "quiz__owner"),
+    Table("rounds", quizzes.Round, "by"),
+    Table("sittings", quizzes.Sitting, "person"),
+    Table("answers", quizzes.Answer, "person", N_("Answers"), ("typed",), "at"),
+    Table("answers_as_entries", quizzes.Proved, "answer__person"),
+    Table("days_off", quizzes.Pause, "person"),
 )
 
 NOT_OF_A_PERSON = {"public_id", "kept_by", "invented", "frozen_at"}
@@ -147,6 +170,7 @@ LEFT_OUT: Mapping[str, str] = {
     "sharing.Display": "beside the book as `shown_in_class`: a copy never shows it again",
     "evidence.Observed": "who saw it in class, and so somebody else",
     "people.Try": "gone within minutes",
+    "quizzes.Card": "worked out from `answers`, and so worked out again",
     "people.Tombstone": "an id of somebody who is gone",
     "people.Leaving": "when everything goes; a copy stays",
     "sessions.Session": "which browser it is",

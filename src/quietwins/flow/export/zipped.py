@@ -1,15 +1,18 @@
-"""A copy as one zip: the book, its tables, a page to read, and what was said aloud."""
+"""A copy as one zip: the book, its tables, a page to read, sounds and pictures."""
 
 import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from io import BytesIO
+from pathlib import PurePath
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from quietwins.evidence.models import Sound
 from quietwins.flow.export.csvs import csvs
+from quietwins.flow.export.tables import TABLES
 from quietwins.people.models import Person
+from quietwins.quizzes.models import Shown
 
 BOOK = "quietwins.json"
 PAGE = "index.html"
@@ -21,7 +24,15 @@ def zipped(book: Mapping[str, Any], page: str, *, person: Person | None, at: dat
     """`book` as `export` has it and a `page` to read it on."""
     sounds = Sound.objects.filter(entry__owner=person) if person else ()
     said = {name_of(one): one.path.read_bytes() for one in sounds if one.path.exists()}
-    return packed(book, page, csvs(book), said, name=BOOK, at=at)
+    return packed(book, page, csvs(book), said | _pictures(person), name=BOOK, at=at)
+
+
+def _pictures(person: Person | None) -> dict[str, bytes]:
+    """What is shown with questions, each once."""
+    shown = next(table for table in TABLES if table.model is Shown)
+    every = {one.digest: one for one in shown.rows(person)} if person else {}
+    there = (one for one in every.values() if one.path.exists())
+    return {f"quiz/{one.digest}{PurePath(one.name).suffix}": one.path.read_bytes() for one in there}
 
 
 def packed(
