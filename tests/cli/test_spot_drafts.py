@@ -52,6 +52,14 @@ def test_the_same_first_draft_of_two_pupils_is_the_first_of_each(
     ]
 
 
+def test_read_on_every_core_they_say_the_same(
+    drafts: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one_by_one = told(capsys, drafts, "--all")
+    monkeypatch.setattr("quietwins.cli.drafts._MANY", 1)
+    assert told(capsys, drafts, "--all") == one_by_one
+
+
 def test_a_table_beside_the_drafts_is_read_as_well(
     drafts: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

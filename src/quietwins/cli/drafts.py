@@ -1,7 +1,9 @@
 """Folders of drafts among what `quietwins spot` is given."""
 
 from collections.abc import Sequence
+from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quietwins.cli.asking import few
 from quietwins.cli.inputs import files_in, inputs, opened
@@ -12,7 +14,12 @@ from quietwins.formats.errors import UnreadableRow
 from quietwins.formats.rows import Row
 from quietwins.spotting import Win
 
+if TYPE_CHECKING:
+    from quietwins.formats.drafts.folder import Draft
+
 Files = list[tuple[str, bytes]]
+_MANY = 300
+"""Drafts, from which on they are read on every core."""
 
 
 def drafted(names: Sequence[str]) -> tuple[list[Row], Files]:
@@ -54,9 +61,25 @@ def _files(folder: Path) -> Files:
 
 def _rows(files: Files) -> list[Row]:
     from quietwins.formats.drafts.folder import drafts_in  # tables need not wait for word lists
-    from quietwins.formats.drafts.rows import rows_of
 
     try:
-        return [*rows_of(drafts_in(files))]
+        return _read(drafts_in(files))
     except UnreadableRow as trouble:
         raise ValueError(str(trouble)) from None
+
+
+def _read(drafts: "list[Draft]") -> list[Row]:
+    """On every core, where there are so many that starting them takes less time than they save."""
+    from quietwins.scale.workers import cores, done, workers
+
+    if len(drafts) < _MANY:
+        return _in_turn(drafts)
+    shares = [[*own] for __, own in groupby(drafts, key=lambda one: one.learner)]
+    with workers(min(cores(), len(shares))) as pool:
+        return [row for rows in done(pool, _in_turn, shares) for row in rows]
+
+
+def _in_turn(drafts: "list[Draft]") -> list[Row]:
+    from quietwins.formats.drafts.rows import rows_of
+
+    return [*rows_of(drafts)]
