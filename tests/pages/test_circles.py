@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from quietwins.flow.join_circle import let_in
 from quietwins.people.models import Circle, Invite, Membership, Person
 from tests.cast import Someone, finds_nothing
+from tests.flow.books import NOW
 from tests.groups import alike, codes, comes_in, lets_in, makes, shares
 from tests.pages.conftest import SetClock
 
@@ -326,3 +328,23 @@ def test_a_class_of_the_same_name_is_another_group(home: str, ben: Someone) -> N
     ben.take_in(group="Home")
     assert Circle.objects.filter(name="Home").count() == 2
     assert "Amira" in ben.open(home) and "Omar" not in ben.page
+
+
+def test_once_nobody_young_is_left_to_answer_a_newcomer_comes_in_as_by_any_yes(
+    home: str, ben: Someone, amira: Someone, dana: Someone
+) -> None:
+    comes_in(dana, codes(ben, home)[0], called="Dana", age="adult")
+    assert let_in(NOW) == 0
+    goes(amira, home)
+    assert "Dana" not in ben.open(home)
+    assert let_in(NOW) == 1 and let_in(NOW) == 0
+    assert "Dana" in ben.open(home) and "Ben" in dana.open(home)
+
+
+def test_where_somebody_said_not_now_nobody_comes_in_for_their_going(
+    home: str, ben: Someone, amira: Someone, dana: Someone
+) -> None:
+    comes_in(dana, codes(ben, home)[0], called="Dana", age="adult")
+    lets_in(dana, amira, home, yes=False)
+    goes(amira, home)
+    assert let_in(NOW) == 0

@@ -69,6 +69,17 @@ def test_nothing_is_joined_before_the_yes(amira: Someone, ben: Someone, nine_b: 
     assert place_of(pupil_of(nine_b, "Amira")).joined_at is None
 
 
+def test_what_a_class_found_waits_for_a_pupils_yes_to_the_class(
+    amira: Someone, ben: Someone, nine_b: Circle
+) -> None:
+    """Signed in by card, before the yes, they have their own book and nothing of the class."""
+    person = pupil_of(nine_b, "Amira")
+    taps_in(amira, person, ben)
+    assert all("another go" not in amira.open(path) for path in ("/", "/wins/"))
+    joins(amira, person, ben)
+    assert "another go" in amira.open("/wins/")
+
+
 def test_a_pupil_says_what_they_like_to_be_called(
     amira: Someone, ben: Someone, nine_b: Circle
 ) -> None:

@@ -436,7 +436,7 @@ evening         nobodys          404 404  404 404  404 404  404 404
 print_evening   bens_class       404 405  404 405  404 405  404 405
 print_evening   cleos_class      404 405  404 405  404 405  404 405
 print_evening   nobodys          404 405  404 405  404 405  404 405
-my_evening      bens_class       302 302  404 404  404 404  404 404
+my_evening      bens_class       200 302  404 404  404 404  404 404
 my_evening      cleos_class      404 404  404 404  404 404  404 404
 my_evening      nobodys          404 404  404 404  404 404  404 404
 class_copy      bens_class       404 405  200 405  404 405  404 405
@@ -454,10 +454,10 @@ undo_number     nobodys          405 404  405 404  405 404  405 404
 put_number_back bens_number      405 404  405 302  405 404  405 404
 put_number_back cleos_number      405 404  405 404  405 302  405 404
 put_number_back nobodys          405 404  405 404  405 404  405 404
-my_class        bens_class       302 405  200 405  404 405  404 405
+my_class        bens_class       200 405  200 405  404 405  404 405
 my_class        cleos_class      404 405  404 405  200 405  404 405
 my_class        nobodys          404 405  404 405  404 405  404 405
-join_class      bens_class       200 302  404 404  404 404  404 404
+join_class      bens_class       302 302  404 404  404 404  404 404
 join_class      cleos_class      404 404  404 404  404 404  404 404
 join_class      nobodys          404 404  404 404  404 404  404 404
 school          bens_school      404 405  200 405  404 405  404 405
@@ -585,6 +585,7 @@ def school(db: None) -> School:
     win.keep(by=_person(ben), at=win.found_at)
     ids["amiras_found"] = win.public_id
     ids["amiras_skill"] = win.thread.public_id
+    Membership.objects.filter(person=win.person).update(joined_at=win.found_at)
     _is_in_the_browser_of(win.person, amira.client)
     ids["amiras_line"] = amira.keep("I could not sleep")
     ids["cleos_line"] = cleo.keep("I fed the cat")

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import Exists, OuterRef
 
 from quietwins.flow.lead_school import bring_classes
 from quietwins.flow.tries import count_a_try, forget_tries, place_of
@@ -57,3 +58,12 @@ def answer_newcomer(newcomer: Membership, *, by: Person, yes: bool, at: datetime
     said = Answer.objects.filter(about=newcomer, yes=True).values("by")
     if not there.exclude(person__in=said).exists():
         Membership.objects.filter(pk=newcomer.pk).update(waits=False)
+
+
+def let_in(now: datetime) -> int:
+    """Those who wait where nobody young is left to answer, and nobody said no. To everybody it is
+    like any yes: it comes some day, and says of nobody that they went. How many.
+    """
+    young = Membership.objects.present().young().filter(circle=OuterRef("circle"))
+    no = Answer.objects.filter(about=OuterRef("pk"), yes=False)
+    return Membership.objects.asking().filter(~Exists(young), ~Exists(no)).update(waits=False)

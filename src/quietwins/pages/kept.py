@@ -10,7 +10,7 @@ from django.db.models import Exists, OuterRef, QuerySet, Value
 
 from quietwins.pages.telling import Told, tell, to_tell, told
 from quietwins.people.models import Person
-from quietwins.sharing.eyes import keeps_for, own_wins, wins_for
+from quietwins.sharing.eyes import keeps_for, open_wins, own_wins, wins_for
 from quietwins.sharing.models import Suggestion
 from quietwins.spotting.choosing import FEW, choose
 from quietwins.statements.again import asked_again
@@ -128,7 +128,7 @@ def found_for(person: Person | None) -> list[Told]:
 @asked_again
 def _waiting(person: Person) -> "QuerySet[Win, tuple[Any, ...]]":
     put = Exists(Suggestion.objects.filter(win=OuterRef("pk")))
-    waiting = own_wins(person).undecided_by(person).annotate(put=put).order_by("-put", "-pk")
+    waiting = open_wins(person).undecided_by(person).annotate(put=put).order_by("-put", "-pk")
     return waiting.values_list(*_WAITING)[:_LATEST]
 
 

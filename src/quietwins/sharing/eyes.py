@@ -11,7 +11,7 @@ from quietwins.evidence.questions import HARD
 from quietwins.goals.models import Goal, Sure
 from quietwins.lists.models import List, ListQuerySet
 from quietwins.people.circles import not_blocked
-from quietwins.people.may_see import Thing
+from quietwins.people.may_see import Role, Thing
 from quietwins.people.models import Care, Circle, Membership, Person, SignedIn, Trace
 from quietwins.reminders.models import Calendar, Reminder
 from quietwins.sharing.models import Notice, Share, ShareQuerySet
@@ -39,6 +39,14 @@ def wins_for(person: Person | None) -> WinQuerySet:
 def own_wins(person: Person | None) -> WinQuerySet:
     """Those found in one's own book alone."""
     return Win.objects.none() if person is None else Win.objects.filter(person=person)
+
+
+def open_wins(person: Person | None) -> WinQuerySet:
+    """Those of them that are one's own to read: what a class found is its teacher's until one
+    joined it.
+    """
+    not_joined = Membership.objects.filter(person=person, role=Role.LEARNER, joined_at=None)
+    return own_wins(person).exclude(thread__circle__in=not_joined.values("circle"))
 
 
 def entries_for(person: Person | None) -> QuerySet[Entry]:
