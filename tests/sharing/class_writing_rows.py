@@ -29,7 +29,7 @@ tell_writer      bens_handed          404 404  302 422  404 404  404 404
 tell_writer      bens_private         404 404  404 404  404 404  404 404
 tell_writer      cleos_handed         404 404  404 404  302 422  404 404
 tell_writer      nobodys              404 404  404 404  404 404  404 404
-offer_draft      bens_handed          405 404  405 404  405 404  405 404
+offer_draft      bens_handed          405 302  405 404  405 404  405 404
 offer_draft      cleos_handed         405 404  405 404  405 404  405 404
 offer_draft      nobodys              405 404  405 404  405 404  405 404
 undo_beside      bens_beside          405 404  405 302  405 404  405 404

@@ -30,7 +30,7 @@ ticks           nobodys         404 404  404 404  404 404  404 404
 undo_ticks      bens_round      405 404  405 302  405 404  405 404
 undo_ticks      cleos_round     405 404  405 404  405 302  405 404
 undo_ticks      nobodys         405 404  405 404  405 404  405 404
-asked_in_class  bens_round      404 404  404 404  404 404  404 404
+asked_in_class  bens_round      200 302  404 404  404 404  404 404
 asked_in_class  cleos_round     404 404  404 404  404 404  404 404
 asked_in_class  nobodys         404 404  404 404  404 404  404 404
 """
