@@ -94,9 +94,9 @@ def test_words_that_are_not_there_are_asked_about(amira: Someone, draft: Draft, 
 
 
 def test_sent_twice_it_is_said_once(amira: Someone, draft: Draft) -> None:
-    sent = {"where": CHOSEN, "words": "The point.", "client_id": uuid4()}
+    page = uuid4()
     for _ in range(2):
-        amira.press(path_of(draft), **sent)
+        amira.press(path_of(draft), where=CHOSEN, words="The point.", client_id=page)
     assert Beside.objects.count() == 1
 
 
@@ -237,7 +237,7 @@ def test_the_schools_lead_reads_what_staff_wrote_and_no_word_of_the_pupil(
     lead = Someone()
     lead.press("/schools/make/", name="Hill School")
     school = Circle.objects.get(kind=Circle.Kind.SCHOOL)
-    Circle.objects.filter(pk=draft.piece.circle_id).update(within=school)
+    Circle.objects.filter(kind=Circle.Kind.CLASS).update(within=school)
     says(ben, draft, "You named them.")
     says(amira, draft, "I chose this word.")
     asks(ben, draft, "Try the second witch.")

@@ -19,8 +19,10 @@ from quietwins.pages.telling import tell
 from quietwins.pages.today.form import uuid_of
 from quietwins.pages.who import person_of
 from quietwins.people.models import Person
+from quietwins.sharing.classes import own_displays
 from quietwins.sharing.eyes import find, own_shares, own_wins, swaps_for
 from quietwins.sharing.groups import groups_in
+from quietwins.sharing.models import Display
 from quietwins.wins.models import Win
 
 
@@ -49,9 +51,16 @@ def shares(request: HttpRequest) -> HttpResponse:
         "sharing/shares.html",
         here="people",
         shared=shared[:TEN],
+        displays=_drafts_shown(person) if number == 1 else [],
         number=number,
         more=len(shared) > TEN,
     )
+
+
+def _drafts_shown(person: Person | None) -> QuerySet[Display]:
+    """Drafts that may be shown in class, the latest first."""
+    offered = own_displays(person).filter(share=None).select_related("circle")
+    return offered.order_by("-at", "-pk")
 
 
 @require_POST
