@@ -97,7 +97,7 @@ def mean_gain(differences: Sequence[float]) -> Range:
 
 
 def _student(freedom: int) -> float:
-    """The 97.5 % quantile of Student's t, by Hill's series (1970); within .001 from 8 on."""
+    """The 97.5 % quantile of Student's t, by its series (Abramowitz and Stegun, 26.7.5); within .001 from 8 on."""
     z = NormalDist().inv_cdf(0.975)
     return (
         z
