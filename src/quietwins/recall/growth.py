@@ -97,7 +97,9 @@ def mean_gain(differences: Sequence[float]) -> Range:
 
 
 def _student(freedom: int) -> float:
-    """The 97.5 % quantile of Student's t, by its series (Abramowitz and Stegun, 26.7.5); within .001 from 8 on."""
+    """The 97.5 % quantile of Student's t, by its series; within .001 from 8 on. Source: Abramowitz
+    and Stegun (1964), 26.7.5.
+    """
     z = NormalDist().inv_cdf(0.975)
     return (
         z
