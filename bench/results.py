@@ -11,7 +11,7 @@ ORDER = (
     *("published", "borne-out", "usefulness", "a-term"),
     *("kinder-words", "kinder-words-by-kind", "risk", "notes"),
     *("marking", "foretold", "beside-anki", "known-now", "coming-back", "anki", "quick"),
-    *("drafts-aligned", "drafts-kinds", "drafts-speed", "writing"),
+    *("drafts-aligned", "drafts-kinds", "drafts-speed", "drafts-folder", "writing"),
     *("facts", "facts-by-rule", "looks", "district", "district-beside"),
     *("pages", "keeping", "keeping-postgres", "all-kept", "questions"),
     *("starting", "first-load", "memory", "installed"),
