@@ -11,7 +11,7 @@ from quietwins.writing.slips.forms import DERIVED, lists
 
 START, BREAK = "^", "."
 ITSELF = "="
-_BESIDE = frozenset((START, BREAK, "clause"))
+_BESIDE = frozenset((START, BREAK, "clause", "joining"))
 
 
 @dataclass(frozen=True)
