@@ -2,10 +2,16 @@
 
 import subprocess
 import sys
+from argparse import Namespace
 from pathlib import Path
 
+import pytest
+
+from quietwins.cli.quiz import _bring
 from quietwins.formats.decks import read_deck
 from quietwins.formats.decks.anki import write
+from quietwins.quizzes.models import Question
+from tests.cast import Someone
 from tests.formats.decks.made import AT, DECK, SAMPLES
 from tests.rig.server import surroundings
 
@@ -50,3 +56,19 @@ def test_an_ending_that_we_do_not_write_is_named(tmp_path: Path) -> None:
     assert quiz("export", SAMPLES / "new.apkg").stderr == (
         "Please name the file to write, with --out.\n"
     )
+
+
+@pytest.mark.django_db
+def test_import_for_somebody_goes_into_their_book_once(capsys: pytest.CaptureFixture[str]) -> None:
+    Someone().keep_safe("Amira")
+    for _ in range(2):
+        assert _bring(Namespace(file=str(SAMPLES / "new.apkg"), whom="  amira ")) == 0
+        assert "It is in the quiz “new” now." in capsys.readouterr().out
+    assert Question.objects.filter(quiz__owner__login__name="Amira").count() == 6
+
+
+@pytest.mark.django_db
+def test_import_for_nobody_is_said_and_nothing_is_brought() -> None:
+    with pytest.raises(ValueError, match="Nobody here signs in"):
+        _bring(Namespace(file=str(SAMPLES / "new.apkg"), whom="Amira"))
+    assert not Question.objects.exists()

@@ -1,6 +1,6 @@
 """`quietwins quiz import FILE…` shows what a deck holds; `export` writes it in another format.
 
-No database, no Django.
+No database, no Django; but with `--for NAME` it goes into that person's book, and Django loads.
 """
 
 import argparse
@@ -8,9 +8,11 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from pathlib import Path, PurePath
 from typing import Any
 
+from quietwins.cli.data_dir import add_data_dir, is_ready
 from quietwins.cli.inputs import inputs
 from quietwins.cli.parquet import cannot_write
 from quietwins.formats.decks import Deck, DeckFormat, read_deck, writer_for
@@ -35,12 +37,22 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     add(
         "--out", type=Path, metavar="FILE", help=_("write to this file: .apkg, .gift, .txt or .csv")
     )
+    parser.add_argument(
+        "--for",
+        dest="whom",
+        metavar="NAME",
+        default="",
+        help=_("import it into the book of whoever signs in with this name"),
+    )
+    add_data_dir(parser)
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """0; 2 for a file that cannot be read or written, with what to mend."""
+    """0; 2 for a file that cannot be read or written, or nobody to read it for."""
     try:
+        if arguments.whom and arguments.what == "import":
+            return _bring(arguments) if is_ready(arguments) else 2
         _run(arguments.what, arguments.file, arguments.out)
     except (UnreadableFile, ValueError) as error:
         print(error, file=sys.stderr)
@@ -58,6 +70,24 @@ def _run(what: str, file: str, out: Path | None) -> None:
     if out and format:
         _write(format.write(deck, int(time.time())), out)
         _print(_written(deck, format, out))
+
+
+def _bring(arguments: argparse.Namespace) -> int:
+    from django.utils.timezone import now
+
+    from quietwins.flow.bring_quiz import bring_quiz
+    from quietwins.people.models import Login
+
+    login = Login.objects.filter(name_key=Login.key_of(arguments.whom)).first()
+    if login is None:
+        raise ValueError(_("Nobody here signs in with that name."))
+    [(path, data)] = inputs([arguments.file])[:1]
+    name = PurePath(path).name
+    deck = read_deck(name, data, _watched)
+    _print(_told(deck))
+    brought = bring_quiz(deck, name, sha256(data).hexdigest(), by=login.person, at=now())
+    print(_("It is in the quiz “%(quiz)s” now.") % {"quiz": shown(brought.quiz.name)})
+    return 0
 
 
 def _write(data: bytes, out: Path) -> None:
