@@ -247,7 +247,7 @@ def test_many_stones_cost_no_more_questions_than_few(amira: Someone, at: SetCloc
     for n in range(25):
         amira.keep(f"Step {n}", "started")
     assert [cost(amira, path) for path in paths] == few
-    assert max(few) <= 7
+    assert max(few) <= 8
 
 
 def test_cleo_cannot_look_back_with_amiras_moments(

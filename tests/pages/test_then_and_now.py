@@ -106,3 +106,12 @@ def test_the_class_teacher_sees_what_was_handed_in_and_no_other_draft(
     assert "Nobody reads this." not in ben.open(asked)
     cleo.open(there)
     assert cleo.status == 404
+
+
+def test_progress_leads_to_two_drafts_of_one_piece(amira: Someone) -> None:
+    drafts_of(writer(amira).person, "One draft.", name="Alone")
+    (first, _second) = drafts_of(amira.person, ONE, TWO)
+    there = f'href="/pieces/{first.piece.public_id}/then-and-now/"'
+    assert there in amira.open("/progress/")
+    amira.press(f"/drafts/{first.public_id}/undo/")
+    assert there not in amira.open("/progress/")

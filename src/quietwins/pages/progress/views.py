@@ -18,6 +18,7 @@ from quietwins.pages.progress.working import working
 from quietwins.pages.redraw import first_page, page
 from quietwins.pages.still_known.known import still_known
 from quietwins.pages.telling import Told, tell
+from quietwins.pages.then_and_now.choosing import in_two_drafts
 from quietwins.pages.who import person_of
 from quietwins.people.models import Person
 from quietwins.sharing.eyes import find
@@ -45,6 +46,7 @@ def progress(request: HttpRequest) -> HttpResponse:
         strip=strip_of(kept, person) if about else "",
         moments=side_by_side(two_of(kept, asked), person),
         asked=any(asked),
+        two_drafts=in_two_drafts(person),
         patterns=working(person) if person else [],
         numbers=numbers_of(person, every),
         known=still_known(person, questions_known_to(person), clock.today(person)),

@@ -6,9 +6,12 @@ from itertools import groupby
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from django.db.models import Count, Max, Q
+
 from quietwins.language import _
 from quietwins.people.models import Person
 from quietwins.pieces.models import Draft, DraftQuerySet, Piece
+from quietwins.sharing.pieces import pieces_for
 from quietwins.sharing.writing import drafts_for
 from quietwins.wording import day_words
 
@@ -56,6 +59,15 @@ def two_of(piece: Piece, offered: Sequence[Choice], asked: Mapping[str, str]) ->
         for which, end in zip(("then", "now"), ends, strict=False)
     ]
     return two if len({*two}) > 1 else ()
+
+
+def in_two_drafts(person: Person | None) -> UUID | None:
+    """The piece of one's own worked on last that has two drafts or more, if there is one."""
+    standing = Count("drafts", filter=Q(drafts__undone_at=None))
+    latest = Max("drafts__recorded_at", filter=Q(drafts__undone_at=None))
+    pieces = pieces_for(person).annotate(standing=standing, latest=latest)
+    one = pieces.filter(standing__gte=2).order_by("-latest", "-pk").first()
+    return one.public_id if one else None
 
 
 def draft_at(choice: Choice, reader: Person | None) -> Draft:
