@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from quietwins.pages.guides.guides import GUIDES
 from quietwins.selftalk.countries import countries
+from tests.browser.class_writing import WRITING_SCREENS
 from tests.browser.classes import CLASS_SCREENS
 from tests.browser.family import FAMILY_SCREENS
 from tests.browser.groups import GROUP_SCREENS
@@ -632,6 +633,7 @@ SCREENS: Mapping[str, Arrive] = {
     **SIGNING_SCREENS,
     "this month": page("/this-month/"),
     "this month, answered": month_answered,
+    **WRITING_SCREENS,
     "this month, put away": month_put_away,
     "this month, asking": month_asks,
     "heavy months": heavy_months,
