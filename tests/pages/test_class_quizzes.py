@@ -170,7 +170,7 @@ def test_where_it_was_said_before_each_pupils_answers_are_seen_and_the_pupil_can
     answers(pupil("Amira"), round, knows=False)
     assert "Amira" not in ben.open(f"/rounds/{round.public_id}/")
     page = ben.open(f"/rounds/{round.public_id}/?pupils=1")
-    assert "<h3>Amira</h3>" in page and "“no idea” · not yet" in page
+    assert "<h3>Amira</h3>" in page and "“no idea” · not that time" in page
     assert Trace.objects.get(by=ben.person).whose == pupil("Amira")
 
 

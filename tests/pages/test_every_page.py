@@ -15,11 +15,14 @@ from quietwins.goals.models import Goal, Sure
 from quietwins.lists.models import List
 from quietwins.pages.urls import urlpatterns
 from quietwins.people.models import Care, Circle, Person
+from quietwins.sharing.classes import pupils_for
 from quietwins.sharing.family import cared_for
 from quietwins.sharing.groups import groups_for
+from quietwins.sharing.rounds import rounds_for
 from quietwins.wins.models import Big, Swap, Win
 from tests.cast import Someone
 from tests.family import family_of
+from tests.flow.test_sit import quiz_of
 from tests.groups import makes, shares
 from tests.pages.conftest import SetClock
 from tests.words.never import NEVER, OURS, said, shown
@@ -42,7 +45,18 @@ def take_in(someone: Someone, content: bytes, *, name: str = "9b.csv", group: st
     """Take one file in, and leave another waiting."""
     someone.drop(name, content)
     someone.press(f"{someone.path}take-in/", group=group)
+    asks_in_class(someone)
     someone.drop(name, content + b"\n")
+
+
+def asks_in_class(teacher: Someone) -> None:
+    """A quiz of two questions, which is typed in from paper for all who are there."""
+    assert teacher.person
+    quiz = quiz_of(teacher.person, "osmosis", "nucleus")
+    room = Circle.objects.get(kept_by=teacher.person, kind="class").public_id
+    teacher.press(f"/people/{room}/quizzes/", quiz=quiz.public_id, client_id=uuid4())
+    here = [place.person_id for place in pupils_for(teacher.person)]
+    teacher.press(f"{teacher.path}ticks/", here=here)
 
 
 A_COPY = "/my-words/"
@@ -78,6 +92,8 @@ def addresses(someone: Someone) -> Iterator[str]:
         of["young"] = young.public_id
     for goal in Goal.objects.filter(owner=someone.person):
         of["step" if goal.tiny else "goal"] = goal.public_id
+    if round := rounds_for(someone.person).first():
+        of["round"] = round.public_id
     if sure := Sure.objects.filter(owner=someone.person).first():
         of["sure"] = sure.public_id
     for pattern in urlpatterns:

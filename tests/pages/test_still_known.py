@@ -81,7 +81,7 @@ def test_before_an_exam_what_was_recalled_after_a_while_stands_beside(
     sitting = begin(person, quiz=question.quiz, client_id=uuid4(), at=clock.now())
     later, day = clock.now() + timedelta(20), clock.today(person) + timedelta(20)
     give(sitting, question, Given(typed="osmosis"), client_id=uuid4(), at=later, day=day)
-    said = "In Cells you knew the answer to “What is osmosis?” on your own."
+    said = "You answered “What is osmosis?” in Cells on your own."
     assert said in amira.open("/before-an-exam/?about=Cells")
     assert said in amira.open("/before-an-exam/?about=Biology")
     assert said in amira.open("/wins/")

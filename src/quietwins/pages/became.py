@@ -17,7 +17,7 @@ STATES: Mapping[State, str] = {
 
 _ASKED: Mapping[State, str] = {
     State.RECALLED: N_("known"),
-    State.NOT_RECALLED: N_("not yet"),
+    State.NOT_RECALLED: N_("not that time"),
 }
 """What became of a question of a quiz."""
 

@@ -69,25 +69,24 @@ WORDS: Mapping[str, Mapping[Voice, str]] = {
     },
     "recalled": {
         "you": N_(
-            "In %(thread)s you knew the answer to “%(kind)s” on your own. "
-            "On %(since)s you couldn't yet."
+            "You answered “%(kind)s” in %(thread)s on your own. On %(since)s you couldn't yet."
         ),
         "them": N_(
-            "%(name)s knew the answer to “%(kind)s” in %(thread)s on their own. "
+            "%(name)s answered “%(kind)s” in %(thread)s on their own. "
             "On %(since)s they couldn't yet."
         ),
     },
     "recalled_undated": {
-        "you": N_("In %(thread)s you knew the answer to “%(kind)s” on your own."),
-        "them": N_("%(name)s knew the answer to “%(kind)s” in %(thread)s on their own."),
+        "you": N_("You answered “%(kind)s” in %(thread)s on your own."),
+        "them": N_("%(name)s answered “%(kind)s” in %(thread)s on their own."),
     },
     "seen": {
         "you": N_("Seen in %(thread)s: %(kind)s."),
         "them": N_("%(name)s, seen in %(thread)s: %(kind)s."),
     },
     "corrected": {
-        "you": N_("You put something right between two drafts."),
-        "them": N_("%(name)s put something right between two drafts."),
+        "you": N_("You put something right in your %(thread)s between two drafts."),
+        "them": N_("%(name)s put something right in their %(thread)s between two drafts."),
     },
     "fewer_slips_likely": {
         "you": N_("It looks like there are fewer slips in your %(thread)s than before."),
@@ -98,16 +97,16 @@ WORDS: Mapping[str, Mapping[Voice, str]] = {
         "them": N_("A first for %(name)s in %(thread)s: %(kind)s."),
     },
     "shown_began": {
-        "you": N_("You began a piece: %(kind)s."),
-        "them": N_("%(name)s began a piece: %(kind)s."),
+        "you": N_("You began a piece of %(thread)s: %(kind)s."),
+        "them": N_("%(name)s began a piece of %(thread)s: %(kind)s."),
     },
     "shown_joining_word": {
         "you": N_("A joining word that is new in your %(thread)s: “%(kind)s”."),
         "them": N_("%(name)s: a joining word that is new in their %(thread)s, “%(kind)s”."),
     },
     "shown_longest_paragraph": {
-        "you": N_("Your longest finished paragraph so far."),
-        "them": N_("%(name)s: the longest finished paragraph so far."),
+        "you": N_("Your longest finished paragraph in %(thread)s so far."),
+        "them": N_("%(name)s: the longest finished paragraph in %(thread)s so far."),
     },
     "shown_precise_word": {
         "you": N_("A word that is new in your %(thread)s: “%(kind)s”."),

@@ -41,5 +41,5 @@ def by_pupil(round: Round, person: Person | None) -> Sequence[tuple[str, Sequenc
 
 def _given(row: Any) -> Given:
     way = _WAYS.get(row.way)
-    known = _("known") if Grade(row.grade).recalled else _("not yet")
+    known = _("known") if Grade(row.grade).recalled else _("not that time")
     return Given(row.question__asks, row.typed or (_(way) if way else ""), known)
