@@ -11,7 +11,7 @@ from tests.formats.drafts.made import docx, paragraph
 from tests.writing.drafts import FIVE, LIAM, ONE, THREE
 
 STEPS = [
-    "Liam began a piece: one sentence.",
+    "Liam began a piece of writing: one sentence.",
     "A first for Liam in writing: two sentences.",
     "A first for Liam in writing: a quotation.",
     "A first for Liam in writing: a quotation and what it shows.",
@@ -47,7 +47,7 @@ def test_the_same_first_draft_of_two_pupils_is_the_first_of_each(
 ) -> None:
     said = [win["says"] for win in told(capsys, drafts) if win["learner"] == "Ada"]
     assert said == [
-        "Ada began a piece: one sentence.",
+        "Ada began a piece of writing: one sentence.",
         "A first for Ada in writing: a quotation.",
     ]
 

@@ -17,14 +17,14 @@ from tests.pages.test_pieces import begins, writes
 
 FOLDER = EXAMPLES / "liam"
 STEPS = [
-    "You began a piece: one sentence.",
+    "You began a piece of writing: one sentence.",
     "A first for you in writing: two sentences.",
     "A first for you in writing: a quotation.",
     "A first for you in writing: a quotation and what it shows.",
     "A first for you in writing: two paragraphs.",
 ]
 OF_LIAM = [
-    "Liam began a piece: one sentence.",
+    "Liam began a piece of writing: one sentence.",
     "A first for Liam in writing: two sentences.",
     "A first for Liam in writing: a quotation.",
     "A first for Liam in writing: a quotation and what it shows.",

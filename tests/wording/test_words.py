@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
-from quietwins.spotting import RULES, Rule
+from quietwins.formats.drafts.steps import state_of
+from quietwins.spotting import RULES, Rule, State
 from quietwins.wording import Voice, amount_words, day_words, how_we_know, numbers_behind, says
+from quietwins.writing import KINDS
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
@@ -20,14 +22,31 @@ def test_every_rule_can_be_said_to_its_owner_and_about_them(rule: Rule) -> None:
             voice=voice,
             name="Amira",
             thread="reading",
-            kind="a question",
+            kind="quotation" if rule.name == "shown" else "a question",
             amount="7",
-            strength="likely" if rule.name in ("climb", "since") else "fact",
+            strength="likely" if rule.name in ("climb", "since", "fewer_slips") else "fact",
             since="12 September 2025",
         )
         assert "reading" in sentence
         assert ("Amira" in sentence) == (voice == "them")
     assert how_we_know(rule.name)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if state_of(kind) == State.SHOWN])
+def test_everything_that_a_draft_may_show_has_its_sentence(kind: str) -> None:
+    voices: tuple[Voice, ...] = ("you", "them")
+    for voice in voices:
+        sentence = says(
+            "shown", {}, voice=voice, name="Amira", thread="writing", kind=kind, quoted="whereas"
+        )
+        assert "writing" in sentence
+        assert ("Amira" in sentence) == (voice == "them")
+        assert ("whereas" in sentence) == kind.endswith("_word")
+
+
+def test_a_word_of_a_draft_is_said_as_it_is_and_cannot_change_its_sentence() -> None:
+    said = says("shown", {}, voice="you", thread="writing", kind="joining_word", quoted="%(name)s")
+    assert "“%(name)s”" in said
 
 
 def test_a_sentence_never_counts_the_days_someone_was_away() -> None:

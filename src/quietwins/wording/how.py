@@ -11,10 +11,7 @@ HOW: Mapping[str, str] = {
     "came_back": N_("Done again after a silence that was long for this person."),
     "climb": N_("Each value is compared with all earlier ones of this person, of the same kind."),
     "corrected": N_("It was a slip in the draft before, and is none in this one."),
-    "fewer_slips": N_(
-        "Slips among the words of the latest pieces, beside those of earlier pieces. "
-        "Chance alone hardly ever makes such a difference."
-    ),
+    "fewer_slips": N_("Slips in the latest pieces, beside earlier ones, told apart from chance."),
     "first": N_("The first of its kind here, where others came before it."),
     "recalled": N_("Known without help, a week or more after last seeing it. Before, it was not."),
     "shown": N_("It is there in this draft, and in none before it."),
