@@ -7,7 +7,7 @@ from quietwins.flow.make_quiz import make_quiz
 from quietwins.flow.set_round import set_round
 from quietwins.people.models import Circle, Person
 
-# Amira has not joined her class, and so is not asked; once she has, see tests/pages.
+# Amira has joined her class, and is asked there; nobody else of these is.
 ROUND_ROWS = """
 class_quizzes   bens_class      404 404  200 404  404 404  404 404
 class_quizzes   cleos_class     404 404  404 404  200 404  404 404
