@@ -13,6 +13,7 @@ from tests.browser.family import FAMILY_SCREENS
 from tests.browser.groups import GROUP_SCREENS
 from tests.browser.kinder import KINDER_SCREENS
 from tests.browser.pieces import PIECE_SCREENS
+from tests.browser.quizzes import QUIZ_SCREENS
 from tests.browser.rights import RIGHTS_SCREENS
 from tests.browser.rosters import ROSTER_SCREENS
 from tests.browser.rounds import ROUND_SCREENS
@@ -626,14 +627,15 @@ SCREENS: Mapping[str, Arrive] = {
     **GROUP_SCREENS,
     **KINDER_SCREENS,
     **PIECE_SCREENS,
+    **QUIZ_SCREENS,
     **RIGHTS_SCREENS,
     **ROSTER_SCREENS,
     **ROUND_SCREENS,
     **SCHOOL_SCREENS,
     **SIGNING_SCREENS,
+    **WRITING_SCREENS,
     "this month": page("/this-month/"),
     "this month, answered": month_answered,
-    **WRITING_SCREENS,
     "this month, put away": month_put_away,
     "this month, asking": month_asks,
     "heavy months": heavy_months,
