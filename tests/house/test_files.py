@@ -61,7 +61,8 @@ def test_no_test_is_left_out() -> None:
 
 
 def test_no_source_file_is_longer_than_an_idea() -> None:
-    lengths = {file: len(file.read_text("utf-8").splitlines()) for file in committed("src/*.py")}
+    written = [file for file in committed("src/*.py") if file.parent.name != "migrations"]
+    lengths = {file: len(file.read_text("utf-8").splitlines()) for file in written}
     assert [str(file.relative_to(ROOT)) for file, lines in lengths.items() if lines > 250] == []
 
 
