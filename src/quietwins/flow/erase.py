@@ -17,6 +17,7 @@ from quietwins.flow.look_again import look_again
 from quietwins.flow.pass_on import pass_on
 from quietwins.language import N_
 from quietwins.people.models import Leaving, Person, SignedIn, Tombstone
+from quietwins.pieces.models import Draft
 from quietwins.sharing.classes import own_brought
 from quietwins.sharing.models import Brought, Notice, Offer, Share
 
@@ -116,9 +117,9 @@ def erase_again(names: Iterable[UUID], *, at: datetime) -> int:
             erase(person, at=at)
     lines = Entry.objects.filter(public_id__in=wanted)
     threads = list(Thread.objects.filter(entries__in=lines).values_list("pk", flat=True))
-    seen = [model.objects.filter(public_id__in=wanted) for model in (Share, Brought)]
-    found = len(people) + lines.count() + sum(rows.count() for rows in seen)
-    for rows in seen:
+    also = [model.objects.filter(public_id__in=wanted) for model in (Share, Brought, Draft)]
+    found = len(people) + lines.count() + sum(rows.count() for rows in also)
+    for rows in also:
         rows.delete()
     forget_sounds_of(lines)
     lines.delete()

@@ -28,7 +28,7 @@ class Kept:
 KEEPING = (
     Kept(N_("What you write, keep and choose"), until=N_("Until you erase it")),
     Kept(N_("A book that nobody opens"), until=N_("Until it is erased: it never goes by itself")),
-    Kept(N_("A line or a file that you took out"), TAKEN_OUT),
+    Kept(N_("A line, a draft or a file that you took out"), TAKEN_OUT),
     Kept(N_("What a class has of a pupil who left it"), LEFT),
     Kept(N_("A file that you look at and do not keep"), PREVIEWS),
     Kept(N_("A look around as somebody invented"), VISITS),
