@@ -15,6 +15,7 @@ from quietwins.goals.models import Goal, Sure
 from quietwins.lists.models import List
 from quietwins.pages.urls import urlpatterns
 from quietwins.people.models import Care, Circle, Person
+from quietwins.pieces.models import Draft
 from quietwins.sharing.classes import pupils_for
 from quietwins.sharing.family import cared_for
 from quietwins.sharing.groups import groups_for
@@ -96,6 +97,8 @@ def addresses(someone: Someone) -> Iterator[str]:
         of["round"] = round.public_id
     if sure := Sure.objects.filter(owner=someone.person).first():
         of["sure"] = sure.public_id
+    if draft := Draft.objects.filter(piece__owner=someone.person).first():
+        of |= {"draft": draft.public_id, "piece": draft.piece.public_id}
     for pattern in urlpatterns:
         if pattern.name == "class_copy":  # a file, which leaves a line for each pupil
             continue
@@ -129,6 +132,11 @@ def lives(someone: Someone, at: SetClock, *, days: int) -> None:
         someone.press("/goals/make/", name=f"Goal {day}", **{"level-4": "More"}, client_id=uuid4())
         someone.press("/tiny-steps/make/", after="get up", step=f"Step {day}", client_id=uuid4())
         someone.press("/how-sure/ask/", words=f"do {day}", sure=day % 11, client_id=uuid4())
+    someone.press("/writing/begin/", on="/writing/begin/", name="Fear")
+    piece = someone.path
+    for day in range(days):
+        sent = {"words": "He hides. " * (day + 1), "client_id": uuid4()}
+        someone.press(f"{piece}keep/", on=piece, **sent)
     steps = "\n".join(f"Step {day}" for day in range(days))
     someone.press("/lists/make/", name="Morning", steps=steps, days="1234567")
     someone.press("/big/make/", name="The exam")
