@@ -54,7 +54,7 @@ def comes_in_by_card(pupil: Visit, teacher: Visit, room: Circle) -> None:
     for number, picture in enumerate(card.pictures, 1):
         expect(page.get_by_text(f"Tap picture {number} of 4")).to_be_visible()
         page.locator(f"#tap-{picture}").click()
-    expect(page.get_by_text("Your teacher cannot see what you type or keep.")).to_be_visible()
+    expect(page.get_by_text("Your teacher sees nothing else you type or keep.")).to_be_visible()
     pupil.press("Yes, come in")
     expect(page.get_by_role("heading", name="9B")).to_be_visible()
 

@@ -58,7 +58,7 @@ def test_a_card_leads_a_pupil_to_three_lines_before_their_class(
     page = taps_in(amira, pupil_of(nine_b, "Amira"), ben)
     assert amira.path == f"{address(nine_b)}join/"
     assert "Your teacher sees what the class made" in page
-    assert "Your teacher cannot see what you type or keep." in page
+    assert "Your teacher sees nothing else you type or keep." in page
     assert "a line in “Who looked” says so" in page
 
 

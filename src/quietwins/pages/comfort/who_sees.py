@@ -45,16 +45,16 @@ GROUP = Sees(
 PUPIL = Sees(
     N_("In class"),
     (
-        N_("Your teacher sees what the class made, and what was found in it."),
-        N_("Your teacher cannot see what you type or keep. Your class sees what you share."),
+        N_("Your teacher sees what the class made, what you hand in, and what was found."),
+        N_("Your teacher sees nothing else you type or keep. Your class sees what you share."),
         N_("Each day that your teacher looks, a line in “Who looked” says so."),
     ),
 )
 TEACHER = Sees(
     N_("As a teacher"),
     (
-        N_("You see what your class made, and what was found in it."),
-        N_("You cannot see what a pupil types, or which wins they keep."),
+        N_("You see what your class made and handed in, and what was found in it."),
+        N_("You see nothing else that a pupil types, and not which wins they keep."),
         N_("Each pupil can read on which days you looked."),
     ),
 )
@@ -114,7 +114,7 @@ THINGS: Mapping[Thing, str] = {
     Thing.VERDICTS: N_("Which wins you keep"),
     Thing.SHARED_WINS: N_("A win that you share with a group"),
     Thing.NOTICES: N_("What others notice of it"),
-    Thing.CLASS_EVIDENCE: N_("What a class made"),
+    Thing.CLASS_EVIDENCE: N_("What a class made, and what was handed in there"),
     Thing.CLASS_WINS: N_("What was found in it"),
     Thing.TRACES: N_("Who looked"),
 }

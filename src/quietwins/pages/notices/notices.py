@@ -84,7 +84,7 @@ NOTICES: Mapping[str, Notice] = {
                 (
                     N_("What you type is yours. No parent or teacher can open it."),
                     N_("There is one case apart: a book that a carer still keeps for you."),
-                    N_("A teacher sees what the class made, and what was found in it."),
+                    N_("A teacher sees what the class made, what you hand in, and what was found."),
                     N_("A group sees what you share with it, until you stop."),
                     N_("When somebody looks, a line in “Who looked” says so."),
                 ),
