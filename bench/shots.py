@@ -33,6 +33,8 @@ PAGES = {
     "two-months": "/progress/months/",
     "something-bigger": "/big/",
     "story": "/progress/story/",
+    "writing": "/writing/",
+    "begin-a-piece": "/writing/begin/",
     "lists": "/lists/",
     "goals": "/goals/",
     "goals-begun": "/goals/?starter=read",
@@ -97,6 +99,10 @@ KINDER_STEPS = {
     "Use these words": "choice",
     "Both": "kept",
 }
+DRAFTS = (
+    "Macbeth is scared.",
+    "Macbeth is scared. He says “is this a dagger”, which shows that he cannot trust his eyes.",
+)
 BAD_ROWS = "name,date,thread,amount\nAmira,2025-11-03,reading,2\nBen,32/13/2025,reading,some\n"
 
 
@@ -110,6 +116,7 @@ def main() -> None:
             full = _fresh(chromium, server.address)
             keep_lines(full)
             kinder_words(full)
+            a_piece(full)
             take_in_a_gradebook(full)
             every_page(full, "full")
             bad_rows(full, Path(folder))
@@ -191,6 +198,20 @@ def kinder_words(page: Page) -> None:
         shoot(page, f"kinder-words-{name}")
     page.get_by_role("link", name="Show this to somebody").click()
     shoot(page, "kinder-words-shown")
+
+
+def a_piece(page: Page) -> None:
+    """Writing, from nothing to two drafts of one piece."""
+    page.goto(PAGES["begin-a-piece"])
+    page.get_by_label("What is it about?").fill("Macbeth and fear")
+    page.get_by_role("button", name="Begin").click()
+    page.wait_for_url("**/pieces/**")
+    shoot(page, "a-piece-empty")
+    for draft in DRAFTS:
+        page.locator("#words").fill(draft)
+        page.get_by_role("button", name="Keep it").first.click()
+        page.get_by_text(draft, exact=True).first.wait_for()
+    shoot(page, "a-piece")
 
 
 def take_in_a_gradebook(page: Page) -> None:
