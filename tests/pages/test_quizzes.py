@@ -193,7 +193,7 @@ def test_a_page_sent_twice_counts_once(amira: Someone, quiz: str) -> None:
 def test_undo_asks_it_again(amira: Someone, quiz: str) -> None:
     sitting = begun(amira, quiz)
     says(amira, typed="mitosis")
-    assert "Taken back" in amira.press(f"{amira.path}undo/")
+    assert "Undone" in amira.press(f"{amira.path}undo/")
     assert "What divides?" in amira.open(sitting)
 
 

@@ -42,7 +42,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         dest="whom",
         metavar="NAME",
         default="",
-        help=_("import it into the book of whoever signs in with this name"),
+        help=_("put it into the book of whoever signs in with this name"),
     )
     add_data_dir(parser)
     parser.set_defaults(run=run)

@@ -23,7 +23,7 @@ from quietwins.sharing.quizzes import brought_by
 
 _MOST = 50_000_000
 _SHOWN = 5
-_TOO_BIG = N_("This file is larger than 50 MB. In a terminal, `quietwins quiz import` takes it.")
+_TOO_BIG = N_("This file is larger than 50 MB. Whoever runs this service can bring it in.")
 _NONE = N_("Please choose a file first.")
 
 

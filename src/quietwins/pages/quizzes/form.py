@@ -90,5 +90,5 @@ def picture_in(request: HttpRequest, text: str) -> Picture | None:
     name, data = (file.name or "").replace("\0", ""), file.read(_LARGEST + 1)
     is_picture = kind_of(name).startswith("image/") and is_safe(name, data)
     if len(data) > _LARGEST or not is_picture:
-        raise ValueError(_("A picture can be PNG, JPEG, GIF or WebP, up to 5 MB."))
+        raise ValueError(_("We can show most pictures up to 5 MB. This is none of them."))
     return Picture(name, data, text.strip())
