@@ -76,6 +76,18 @@ def test_a_class_begun_later_is_in_its_teachers_school_too(
     assert "9D" in lead.open(school_of(lead))
 
 
+def test_a_teacher_sees_where_a_class_will_be_and_can_keep_it_apart(
+    ben: Someone, lead: Someone, cleo: Someone, nine_b: Circle
+) -> None:
+    assert "It is in Hill School." in ben.open("/people/")
+    assert "This class is in Hill School." in ben.open(f"/people/{nine_b.public_id}/")
+    ben.press("/people/begin/", name="My tutoring", apart="1")
+    assert "My tutoring" not in lead.open(school_of(lead))
+    cleo.press("/people/begin/", name="Class of Cleo")
+    assert "Hill School" not in cleo.open("/people/")
+    assert "Class of Cleo" not in lead.open(school_of(lead))
+
+
 def test_a_teacher_reads_what_a_lead_sees_before_coming_in(ben: Someone, lead: Someone) -> None:
     page = lead.press(f"{lead.path}code/")
     code = re.findall(r'class="shown code">([^<]*)<', page)[0]

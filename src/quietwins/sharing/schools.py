@@ -19,6 +19,13 @@ def schools_for(person: Person | None) -> QuerySet[Circle]:
     return Circle.objects.filter(kind=Circle.Kind.SCHOOL, pk__in=led.values("circle"))
 
 
+def workplaces_of(person: Person | None) -> QuerySet[Circle]:
+    """Those one came into with a code for staff, the first first: a class begun is in it."""
+    staff = Membership.objects.present().filter(person=person, role__in=STAFF)
+    schools = Circle.objects.filter(kind=Circle.Kind.SCHOOL, pk__in=staff.values("circle"))
+    return schools.order_by("pk")
+
+
 def led_alone(person: Person | None) -> QuerySet[Circle]:
     """Those of them that nobody else leads."""
     leads = Membership.objects.present().filter(role=Role.SCHOOL_LEAD).exclude(person=person)

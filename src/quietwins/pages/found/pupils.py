@@ -37,7 +37,7 @@ def pupils_in(circle: Circle, person: Person) -> Sequence[Pupil]:
 
 @asked_again
 def _taught(person: Person, public_id: UUID) -> "QuerySet[Circle]":
-    return circles_for(person).filter(public_id=public_id)
+    return circles_for(person).filter(public_id=public_id).select_related("within")
 
 
 @asked_again

@@ -9,7 +9,7 @@ from quietwins.pages.redraw import page
 from quietwins.pages.who import person_of
 from quietwins.sharing.eyes import circles_for
 from quietwins.sharing.groups import groups_for, places_of
-from quietwins.sharing.schools import schools_for
+from quietwins.sharing.schools import schools_for, workplaces_of
 
 
 @require_safe
@@ -22,6 +22,7 @@ def people(request: HttpRequest) -> HttpResponse:
         here="people",
         circles=list(circles_for(person).order_by("name")),
         places=list(places_of(person)),
+        workplace=workplaces_of(person).first(),
         schools=list(schools_for(person).order_by("name", "pk")),
         groups=list(groups_for(person).order_by("name", "pk")),
         newcomers=[one for one in newcomers_to(person) if not one.answered],

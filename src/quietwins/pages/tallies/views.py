@@ -30,7 +30,8 @@ def begin(request: HttpRequest) -> HttpResponse:
     name = words_of(request.POST, "name")[:_LONGEST]
     if not name:
         return redirect("people")
-    circle = begin_class(name, by=person_of(request), at=clock.now())
+    apart = "apart" in request.POST
+    circle = begin_class(name, by=person_of(request), at=clock.now(), apart=apart)
     remember(request, circle.kept_by)
     return redirect("class_numbers", circle.public_id)
 
