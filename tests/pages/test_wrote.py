@@ -9,6 +9,7 @@ from quietwins.flow.hand_in import hand_in, take_back
 from quietwins.flow.keep_draft import keep_draft
 from quietwins.flow.make_piece import make_piece
 from quietwins.pages.telling import Told, tell
+from quietwins.pages.wrote import around
 from quietwins.people.models import Circle, Person
 from quietwins.pieces.models import Draft
 from quietwins.sharing.eyes import wins_for
@@ -71,3 +72,16 @@ def test_what_was_kept_of_a_draft_taken_back_is_its_writers_alone(
         take_back(draft, at=NOW)
     assert put_right(ben.person) is None
     assert put_right(pupil("Liam")) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "sentence"),
+    [
+        ("One. He runs, whereas she hides. Three.", "whereas", " He runs, whereas she hides."),
+        ("whereas", "whereas", "whereas"),
+        ("One\nhe runs whereas 3.5 hide\nthree", "whereas", "he runs whereas 3.5 hide\n"),
+    ],
+)
+def test_a_word_is_shown_in_its_sentence(text: str, word: str, sentence: str) -> None:
+    at = text.index(word)
+    assert text[slice(*around(text, at, at + len(word)))] == sentence

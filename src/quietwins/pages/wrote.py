@@ -1,8 +1,10 @@
 """What shows a win of writing: the draft's own words, and what stood before them."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from textwrap import shorten
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +15,8 @@ from quietwins.pieces.models import Draft, Showed
 from quietwins.sharing.writing import drafts_for
 
 RULES = ("shown", "corrected", "fewer_slips")
+_WORDS = ("joining_word", "precise_word")
+_STOP = re.compile(r"[.!?…]+(?=\s)|\n")
 _LONG, _SHORT = 300, 70
 _MANY = 10
 
@@ -62,9 +66,10 @@ def in_words(one: Wrote) -> Iterator[str]:
 def _wrote(one: Showed, rule: str, texts: Mapping[UUID, str] | None) -> Wrote:
     most = _SHORT if rule == "fewer_slips" else _LONG
     text = one.draft.text
-    now = [shown(text[start:end], most) for start, end in one.after[:_MANY]]
+    spans = [around(text, *span) if one.kind in _WORDS else span for span in one.after]
+    now = [_cut(text[start:end], most) for start, end in spans[:_MANY]]
     was = [] if texts is None else [(texts.get(UUID(name), ""), *at) for name, *at in one.before]
-    before = [shown(text[start:end], most) for text, start, end in was[:_MANY]]
+    before = [_cut(text[start:end], most) for text, start, end in was[:_MANY]]
     pairs = list(zip(before, now, strict=True)) if rule == "corrected" and before else []
     return Wrote(
         draft=one.draft.public_id,
@@ -74,3 +79,14 @@ def _wrote(one: Showed, rule: str, texts: Mapping[UUID, str] | None) -> Wrote:
         pairs=pairs,
         mine=texts is not None,
     )
+
+
+def around(text: str, start: int, end: int) -> tuple[int, int]:
+    """A word with what stands about it, up to the next stops: its sentence, or near enough."""
+    before = [stop.end() for stop in _STOP.finditer(text, 0, start)]
+    after = _STOP.search(text, end)
+    return before[-1] if before else 0, after.end() if after else len(text)
+
+
+def _cut(words: str, most: int) -> str:
+    return shorten(shown(words, len(words)), most, placeholder=" …")
