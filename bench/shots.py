@@ -35,6 +35,7 @@ PAGES = {
     "story": "/progress/story/",
     "writing": "/writing/",
     "begin-a-piece": "/writing/begin/",
+    "worked-example": "/worked-example/",
     "lists": "/lists/",
     "goals": "/goals/",
     "goals-begun": "/goals/?starter=read",
@@ -212,6 +213,14 @@ def a_piece(page: Page) -> None:
         page.get_by_role("button", name="Keep it").first.click()
         page.get_by_text(draft, exact=True).first.wait_for()
     shoot(page, "a-piece")
+    page.get_by_role("link", name="Then and now").first.click()
+    page.locator(".drafts").wait_for()
+    shoot(page, "then-and-now")
+    page.locator(".links a").last.click()
+    page.get_by_label("In a few words").fill("I say what shows it.")
+    page.get_by_role("button", name="Say it beside them").click()
+    page.locator(".notes").wait_for()
+    shoot(page, "beside-the-words")
 
 
 def take_in_a_gradebook(page: Page) -> None:
