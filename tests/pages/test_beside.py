@@ -279,3 +279,20 @@ def test_an_unnamed_teacher_is_called_your_teacher(
     Person.objects.filter(memberships__role="teacher").update(name="")
     says(ben, draft, "You named them.")
     assert "Your teacher" in amira.open(path_of(draft))
+
+
+def test_a_pupils_class_page_says_what_was_said_of_their_writing(
+    amira: Someone, ben: Someone, draft: Draft
+) -> None:
+    says(ben, draft, "You named them.")
+    says(amira, draft, "I chose this word.")
+    asks(ben, draft, "Try the second witch.")
+    room = draft.piece.circle
+    assert room
+    said = amira.open(f"/classes/{room.public_id}/").split('id="said-of-drafts"')[1]
+    said = said.split("</section>")[0]
+    assert "You named them." in said
+    assert "Try the second witch." in said
+    assert "I chose this word." not in said
+    assert f'href="{path_of(draft)}"' in said
+    assert "said-of-drafts" not in ben.open(f"/classes/{room.public_id}/")

@@ -5,6 +5,7 @@ from django.db.models import Q, QuerySet
 from quietwins.people.models import Person
 from quietwins.pieces.models import Beside, Draft, DraftQuerySet, Feedback, Piece, Task
 from quietwins.sharing.eyes import circles_for
+from quietwins.sharing.pieces import own_drafts
 
 
 def drafts_handed_in_to(person: Person | None) -> DraftQuerySet:
@@ -41,3 +42,15 @@ def beside_by(person: Person | None) -> QuerySet[Beside]:
 def feedback_by(person: Person | None) -> QuerySet[Feedback]:
     """What one said oneself to the writers of drafts that one may read still."""
     return Feedback.objects.filter(by=person, draft__in=drafts_for(person))
+
+
+def beside_mine(person: Person | None) -> QuerySet[Beside]:
+    """What others said beside words of one's own drafts that stand."""
+    mine = Beside.objects.filter(undone_at=None, draft__in=own_drafts(person).standing())
+    return mine.exclude(by=person).select_related("by", "draft__piece")
+
+
+def feedback_to(person: Person | None) -> QuerySet[Feedback]:
+    """What others said to one about them."""
+    mine = Feedback.objects.filter(undone_at=None, draft__in=own_drafts(person).standing())
+    return mine.select_related("by", "draft__piece")

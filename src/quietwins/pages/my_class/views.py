@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 from quietwins.flow.look_at import note_looks
 from quietwins.pages import clock
 from quietwins.pages.class_writing.asked import asked_in
+from quietwins.pages.class_writing.said import said_of_drafts
 from quietwins.pages.kept import TEN, page_number
 from quietwins.pages.my_class.seen import seen_of
 from quietwins.pages.redraw import first_page, page
@@ -44,6 +45,7 @@ def my_class(request: HttpRequest, circle: UUID) -> HttpResponse:
         place=place,
         found=_found(room, person) if place else (),
         to_write=asked_in(room, person) if place else (),
+        said_of_drafts=said_of_drafts(room, person) if place else (),
         seen=seen_of(person, room) if place else (),
         rounds=rounds_asked_of(person).filter(quiz__circle=room) if place else (),
         shared=shared[:TEN],
