@@ -190,3 +190,36 @@ def test_a_spreadsheet_is_taken_in_whole_or_not_at_all(folder: Path, servers: li
         take_in(Visitor(servers[-1].address, teacher.cookies), preview)
         assert imports(folder) == whole * n
     assert is_whole(folder)
+
+
+def quizzes(folder: Path) -> list[int]:
+    """How many questions each quiz holds."""
+    with closing(sqlite3.connect(folder / "quietwins.sqlite3")) as database:
+        asked = "SELECT count(*) FROM quizzes_question GROUP BY quiz_id ORDER BY quiz_id"
+        return [many for (many,) in database.execute(asked)]
+
+
+def test_a_file_of_questions_is_taken_in_whole_or_not_at_all(
+    folder: Path, servers: list[Server], tmp_path: Path
+) -> None:
+    file, many = tmp_path / "words.csv", 3000
+    rows = (f"What is word {n}?,answer {n}" for n in range(many))
+    file.write_text("\n".join(["question,answer", *rows]))
+    servers.append(start(folder))
+    began = time.monotonic()
+    first = amira_at(servers[-1])
+    assert first.post(f"{first.send('/quizzes/bring/', file)[1]}take-in/")[0] == 302
+    lasted = time.monotonic() - began
+    for n, moment in enumerate((0.2, 0.5), start=2):
+        amira = amira_at(servers[-1])
+        waits = amira.send("/quizzes/bring/", file)[1]
+        with ThreadPoolExecutor(1) as one:
+            asked = one.submit(amira.post, f"{waits}take-in/")
+            time.sleep(moment * lasted)
+            servers[-1].kill()
+            assert asked.exception() is None or isinstance(asked.exception(), GONE)
+        servers.append(start(folder))
+        assert quizzes(folder) in ([many] * (n - 1), [many] * n)
+        Visitor(servers[-1].address, amira.cookies).post(f"{waits}take-in/")
+        assert quizzes(folder) == [many] * n
+    assert is_whole(folder)
