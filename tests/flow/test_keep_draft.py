@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from quietwins.evidence.models import Entry, Sound
+from quietwins.evidence.models import Entry, Sound, Thread
 from quietwins.flow.bring_along import bring_along
 from quietwins.flow.change_piece import count_spelling
 from quietwins.flow.erase import erase
@@ -206,6 +206,8 @@ def test_what_was_handed_in_goes_home_with_whoever_leaves_the_class(
     assert not drafts_handed_in_to(ben).exists()
     assert standing(pupil) == [SOME]
     assert not Entry.objects.filter(showed__draft__piece__owner=pupil, circle=nine_b()).exists()
+    writing = Thread.objects.filter(owner=pupil, name_key__startswith="writing")
+    assert [one.circle for one in writing] == [None]
 
 
 def test_a_draft_taken_out_goes_for_good_in_its_time(amira: Person) -> None:

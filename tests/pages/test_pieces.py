@@ -12,9 +12,9 @@ from quietwins.flow.leave_class import let_leave
 from quietwins.pages import clock
 from quietwins.pages.pieces.written import MOST_LETTERS
 from quietwins.people.models import Circle, Membership
-from quietwins.pieces.models import Draft, Piece, Task, Taste
+from quietwins.pieces.models import Draft, Feedback, Piece, Task, Taste
 from quietwins.sharing.writing import drafts_handed_in_to
-from tests.cast import Someone, finds_nothing
+from tests.cast import Someone, finds_nothing, sound
 from tests.classroom import a_class, joins
 from tests.pages.conftest import SetClock
 
@@ -361,3 +361,20 @@ def test_while_looking_around_nothing_is_written(amira: Someone) -> None:
     amira.press("/writing/begin/", on="/writing/begin/", name="Mine")
     assert amira.status == 409
     assert not Piece.objects.filter(name="Mine").exists()
+
+
+def test_a_voice_alone_stays_with_whoever_spoke(pupil: Someone, ben: Someone) -> None:
+    page = writes(pupil, for_9b(pupil), sound=sound(), hand_in="1")
+    assert "Your voice stays with you." in page
+    assert read_by(ben) == []
+
+
+def test_that_a_teacher_wrote_is_said_where_the_draft_stands(pupil: Someone, ben: Someone) -> None:
+    piece = for_9b(pupil)
+    writes(pupil, piece, "He hides.", hand_in="1")
+    assert "What your teacher wrote" not in pupil.page
+    said = {"by": ben.person, "at": clock.now(), "client_id": uuid4(), "words": "What next?"}
+    Feedback.objects.create(draft=Draft.objects.get(), on=Feedback.On.SELF, **said)
+    assert "What your teacher wrote" in pupil.open(piece)
+    writes(pupil, piece, "He waits.")
+    assert "Your teacher wrote to you" in pupil.page

@@ -11,8 +11,10 @@ from quietwins.pieces.models import Draft
 
 @transaction.atomic
 def hand_in(draft: Draft, *, at: datetime) -> None:
-    """From now on the class's teacher reads it. At home nobody does, and nothing happens."""
-    if draft.piece.circle_id and draft.handed_in_at is None:
+    """From now on the class's teacher reads it. At home nobody does, and nothing happens; nor is
+    there anything to read where a voice stands alone, which is for its owner's ears.
+    """
+    if draft.piece.circle_id and draft.text and draft.handed_in_at is None:
         _since(draft, at, at=at)
 
 

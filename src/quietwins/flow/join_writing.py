@@ -5,6 +5,7 @@ from uuid import uuid4
 
 from django.db.models import Model
 
+from quietwins.evidence.models import Thread
 from quietwins.flow.look_at_drafts import look_at_all_drafts
 from quietwins.people.models import Circle, Person
 from quietwins.pieces.models import Beside, Feedback, Piece, Task, Taste
@@ -33,3 +34,4 @@ def take_writing_home(writer: Person, circle: Circle, *, at: datetime) -> None:
     """The class has nothing of it any more, also of what was handed in there."""
     if Piece.objects.filter(owner=writer, circle=circle).update(circle=None, task=None):
         look_at_all_drafts(writer, at=at)
+        Thread.objects.filter(owner=writer, circle=circle, entries=None, wins=None).delete()

@@ -33,6 +33,7 @@ def show_piece(
         today=clock.today(piece.owner),
         latest=latest,
         sound=sound_of(latest, piece.owner) if latest else None,
+        answered=bool(lines and lines[0].answered),
         earlier=lines[1:],
         taken_out=[line for line in every if line.taken_out],
         undone=request.GET.get("undone", ""),

@@ -7,14 +7,14 @@ from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.db.models.functions import Substr
 
 from quietwins.formats.errors import shown
 from quietwins.pages.kept import TEN
 from quietwins.pages.telling import Told, to_tell, told
 from quietwins.people.models import Person
-from quietwins.pieces.models import Draft, Piece
+from quietwins.pieces.models import Beside, Draft, Feedback, Piece
 from quietwins.sharing.eyes import keeps_for, own_wins, sounds_for
 from quietwins.statements.again import asked_again
 from quietwins.wins.models import Keep, Win
@@ -24,7 +24,7 @@ _LINE = 70
 
 
 class Line(NamedTuple):
-    """One draft in a line. `first` are its first words."""
+    """One draft in a line. `first` are its first words; `answered`, a teacher wrote to it."""
 
     id: UUID
     day: date
@@ -32,22 +32,30 @@ class Line(NamedTuple):
     handed_in: bool
     aloud: bool
     taken_out: bool
+    answered: bool
 
 
 def lines_of(piece: Piece) -> list[Line]:
     """The latest first; no draft is read further than its first words."""
     return [
-        Line(one, day, shown(first, _LINE), handed is not None, aloud, undone is not None)
-        for one, day, first, handed, aloud, undone in reversed(_drafts(piece))
+        Line(one, day, shown(first, _LINE), bool(handed), aloud, bool(undone), answered)
+        for one, day, first, handed, aloud, undone, answered in reversed(_drafts(piece))
     ]
 
 
 @asked_again
 def _drafts(piece: Piece) -> "QuerySet[Draft, tuple[Any, ...]]":
     drafts = Draft.objects.filter(piece=piece).in_order()
-    return drafts.annotate(first=Substr("text", 1, _READ)).values_list(
-        *("public_id", "happened_on", "first", "handed_in_at", "aloud", "undone_at")
+    answered = _by_others(Beside) | _by_others(Feedback)
+    drafts = drafts.annotate(first=Substr("text", 1, _READ), answered=answered)
+    return drafts.values_list(
+        *("public_id", "happened_on", "first", "handed_in_at", "aloud", "undone_at", "answered")
     )
+
+
+def _by_others(said: type[Beside] | type[Feedback]) -> Exists:
+    standing = said.objects.filter(draft=OuterRef("pk"), undone_at=None)
+    return Exists(standing.exclude(by=OuterRef("piece__owner")))
 
 
 def sound_of(draft: Draft, person: Person | None) -> UUID | None:
