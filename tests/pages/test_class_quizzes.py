@@ -116,6 +116,16 @@ def test_a_pupil_answers_on_their_own_device_and_goes_on_where_they_were(
     assert round.sittings.count() == 1
 
 
+def test_after_the_last_question_a_pupil_goes_back_to_the_class(
+    ben: Someone, amira: Someone, room: str
+) -> None:
+    person = joins("Amira", amira, at=clock.now())
+    round = asks(ben, room, quiz_of(ben))
+    answers(person, round)
+    end = amira.open(f"/sittings/{person.sittings.get().public_id}/")
+    assert "You recalled:" in end and f'href="/classes/{which(room)}/"' in end
+
+
 def test_a_pupil_who_has_not_joined_is_not_asked(ben: Someone, amira: Someone, room: str) -> None:
     joins("Amira", amira, at=clock.now())
     round = asks(ben, room, quiz_of(ben))

@@ -32,7 +32,7 @@ def sittings_for(person: Person | None) -> QuerySet[Sitting]:
     if person is None:
         return Sitting.objects.none()
     here = Sitting.objects.filter(person=person)
-    return here.select_related("person", "quiz", "round", "round__quiz")
+    return here.select_related("person", "quiz", "round__quiz__circle")
 
 
 def answers_for(person: Person | None) -> QuerySet[Answer]:
