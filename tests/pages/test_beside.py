@@ -84,6 +84,12 @@ def test_what_is_said_of_words_within_words_is_each_numbered(amira: Someone, dra
     assert numbers == ["2", "1"]
 
 
+def test_two_that_end_together_are_two_numbers(amira: Someone, draft: Draft) -> None:
+    for words in ("The point.", "One word."):
+        page = says(amira, draft, words)
+    assert '<sup><span class="unseen">Note </span>1, 2</sup>' in page
+
+
 @pytest.mark.parametrize("where", ["", "5-5", "9-4", "0-100000", "-1-4", "a-b", "0-" + "9" * 400])
 def test_words_that_are_not_there_are_asked_about(amira: Someone, draft: Draft, where: str) -> None:
     page = says(amira, draft, "The point.", where=where)

@@ -73,14 +73,14 @@ def feedback_of(draft: Draft, reader: Person) -> Sequence[Told]:
 
 
 def parts_of(draft: Draft) -> Sequence[Part]:
-    """What the draft showed, then its sentences, in order."""
+    """Its sentences in order, then what the draft showed."""
     shown = [
         (start, end)
         for after in draft.showed.values_list("after", flat=True)
         for start, end in after
     ]
     whole = [(one.start, one.end) for one in in_paragraphs(draft.text).sentences]
-    spans = dict.fromkeys([*shown, *whole])
+    spans = dict.fromkeys([*whole, *shown])
     return [
         Part(f"{start}-{end}", _short(draft.text[start:end])) for start, end in [*spans][:_MOST]
     ]
