@@ -1,9 +1,11 @@
 """Questions and what one person remembers of them, as the columns that `recall` looks at."""
 
 from collections.abc import Sequence
+from datetime import date
 
 import numpy as np
-from django.db.models import FilteredRelation, Q, QuerySet
+from django.db.models import CharField, FilteredRelation, Q, QuerySet
+from django.db.models.functions import Cast
 
 from quietwins.people.models import Person
 from quietwins.quizzes.models import Pause, Question
@@ -11,23 +13,23 @@ from quietwins.recall import Cards
 from quietwins.recall import Pause as Span
 from quietwins.spotting.days import day_number
 
+_COLUMNS = ("pk", "quiz_id", "topic", "order", "theirs__stability", "seen")
+
 
 def cards_of(person: Person, questions: "QuerySet[Question]") -> Cards:
     """One query. Questions of two quizzes are of two topics, whatever those are called."""
     theirs = FilteredRelation("cards", condition=Q(cards__person=person))
-    rows = questions.annotate(theirs=theirs).values_list(
-        *("pk", "quiz_id", "topic", "order", "theirs__stability", "theirs__seen_on")
-    )
-    pk, quiz, topic, order, stability, seen = zip(*rows, strict=True) if rows else ((),) * 6
-    topics = [*zip(quiz, topic, strict=True)]
-    numbers = {one: number for number, one in enumerate(dict.fromkeys(topics))}
-    days = {day: day_number(day) for day in set(seen)}
+    seen_on = Cast("theirs__seen_on", CharField())  # read once a day, and not once a row
+    held = questions.annotate(theirs=theirs, seen=seen_on)
+    rows = [*held.values_list(*_COLUMNS)]
+    topics = {one: number for number, one in enumerate({(row[1], row[2]) for row in rows})}
+    days = {day: day_number(day and date.fromisoformat(day)) for day in {row[5] for row in rows}}
     return Cards(
-        card=np.array(pk, np.int64),
-        topic=np.array([numbers[one] for one in topics], np.int32),
-        order=np.array(order, np.int32),
-        stability=np.array(stability, np.float64),
-        seen=np.array([days[day] for day in seen], np.int32),
+        card=np.array([row[0] for row in rows], np.int64),
+        topic=np.array([topics[row[1], row[2]] for row in rows], np.int32),
+        order=np.array([row[3] for row in rows], np.int32),
+        stability=np.array([row[4] for row in rows], np.float64),
+        seen=np.array([days[row[5]] for row in rows], np.int32),
     )
 
 
