@@ -51,6 +51,9 @@ WIDE = [
     "since one day",
     "a family",
     "what family saw",
+    "then and now",
+    "beside the words",
+    "a draft handed in",
 ]
 
 

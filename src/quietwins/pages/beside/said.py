@@ -50,11 +50,9 @@ class Part(NamedTuple):
 
 def with_notes(draft: Draft, reader: Person) -> Marked:
     """The text, and what is said beside it."""
-    return marked(
-        draft.text,
-        [_note(one, reader) for one in draft.beside.filter(undone_at=None).select_related("by")],
-        title=day_words(draft.happened_on),
-    )
+    standing = draft.beside.filter(undone_at=None).select_related("by").order_by("pk")
+    notes = [_note(one, reader) for one in standing]
+    return marked(draft.text, notes, title=day_words(draft.happened_on))
 
 
 def feedback_of(draft: Draft, reader: Person) -> Sequence[Told]:
