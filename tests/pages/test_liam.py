@@ -128,6 +128,19 @@ def test_what_he_put_right_stands_with_what_it_was(liam: Someone) -> None:
     assert "“dosent” is now “doesn't”" in page
 
 
+def test_what_he_kept_stays_when_an_earlier_draft_turns_up_and_says_what_changed(
+    liam: Someone,
+) -> None:
+    win = found(liam).get(anchor__kind="quotation")
+    address = draft_of(win)
+    liam.press(f"/wins/{win.public_id}/keep/")
+    piece = f"/pieces/{win.anchor.showed.draft.piece.public_id}/"
+    writes(liam, piece, 'Scrooge is "solitary as an oyster" here.', day="2025-09-20")
+    page = liam.open(address)
+    assert "A first for you in writing: a quotation." in page
+    assert "What is known of the drafts has changed since." in page
+
+
 def test_his_own_words_are_shown_and_never_run(liam: Someone) -> None:
     piece = begins(liam, "Tags")
     writes(liam, piece, "He is <b>calm</b>, whereas she is <script>alert(1)</script> afraid.")
