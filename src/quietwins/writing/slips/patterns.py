@@ -93,11 +93,22 @@ def _beginning(names: frozenset[str]) -> Sequence[Pattern]:
     return [one for one in patterns() if not one.places[0].names.isdisjoint(names)]
 
 
+@lru_cache(50_000)
+def _going_on(names: frozenset[str], following: frozenset[str]) -> Sequence[Pattern]:
+    """Those of them that a word of `following` may come next in."""
+    return [one for one in _beginning(names) if _may_follow(one.places[1:2], following)]
+
+
+def _may_follow(places: Sequence[Place], names: frozenset[str]) -> bool:
+    return all(place.may_miss or not place.names.isdisjoint(names) for place in places)
+
+
 def found_at(said: Sequence[frozenset[str]], at: int) -> tuple[str, int, int] | None:
     """The kind of the first pattern found at place `at` of what the words are called, with where
     the slip itself is: from, and up to but not with.
     """
-    for pattern in _beginning(said[at]):
+    following = said[at + 1] if at + 1 < len(said) else frozenset[str]()
+    for pattern in _going_on(said[at], following):
         end = at
         for place in pattern.places:
             if end < len(said) and not place.names.isdisjoint(said[end]):
