@@ -95,3 +95,9 @@ def test_each_sees_what_they_were_told_and_nothing_else(five: list[Visit]) -> No
     for visit, path in ((other, address), (stranger, address), (stranger, others)):
         expect(visit.go(path).get_by_role("heading", name="There is nothing here")).to_be_visible()
         expect(visit.page.get_by_text("Amira")).to_have_count(0)
+
+    pupil.go("/shares/")
+    pupil.press("Stop sharing")
+    expect(teacher.go(address).get_by_text(TOLD)).to_have_count(0)
+    expect(father.go(f"/groups/{home}/").get_by_text(TOLD)).to_have_count(0)
+    expect(teacher.go(f"/people/{room.public_id}/?all=1").get_by_text(TOLD).first).to_be_visible()
