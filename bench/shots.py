@@ -119,6 +119,7 @@ def main() -> None:
             kinder_words(full)
             a_piece(full)
             take_in_a_gradebook(full)
+            class_quiz(full)
             every_page(full, "full")
             bad_rows(full, Path(folder))
             which_column(full)
@@ -234,6 +235,24 @@ def take_in_a_gradebook(page: Page) -> None:
     page.get_by_role("button", name="Not for me").nth(2).click()
     page.get_by_text("Put away").first.wait_for()
     shoot(page, "gradebook-decided")
+
+
+def class_quiz(page: Page) -> None:
+    """A quiz of one question, asked in that class: on screen, on paper, and typed in."""
+    found = page.url
+    page.goto("/quizzes/")
+    page.get_by_label("What is it about?").fill("Cells")
+    page.get_by_role("button", name="Type its questions").click()
+    page.get_by_label("What do you ask?").fill("What moves water through a membrane?")
+    page.get_by_label("What is right? One answer a line").fill("osmosis")
+    page.get_by_role("button", name="Keep it").click()
+    page.goto(found.partition("?")[0] + "quizzes/")
+    shoot(page, "class-quiz-to-ask")
+    page.get_by_role("button", name="Ask the class").click()
+    shoot(page, "class-quiz")
+    for link, name in (("Print it", "on-paper"), ("Type in answers from paper", "ticks")):
+        page.get_by_role("link", name=link).click()
+        shoot(page, f"class-quiz-{name}")
 
 
 def take_in(page: Page, file: Path) -> None:
