@@ -7,6 +7,7 @@ from bench.coming_back import AWAY, BACK, CARDS, LEARNERS, coming_back
 from bench.known_now import FEWEST, coverage
 from bench.machine import machine
 from bench.marking import marking
+from bench.next_asked import next_asked
 from bench.quick import quick
 from bench.real_anki import ANKI, is_there, there_and_back
 from bench.recall_log import FILE, beside_anki, beside_fsrs, held_out
@@ -32,6 +33,12 @@ def evaluate(folder: Path | None) -> None:
         f"three sessions of ten a day for {BACK} days. They forget as FSRS-6 says they do, so "
         "this tells ways of asking apart, and does not say that the model is right.",
         rows=coming_back(),
+    )
+    record(
+        "next-asked",
+        title="Quizzes: the next question, from the database",
+        says=f"Processor's time, SQLite, every question known and some due. {machine()}",
+        rows=next_asked(),
     )
     if is_there():
         _of_anki()
