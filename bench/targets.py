@@ -46,7 +46,7 @@ PRAISED_IN_A_BASELINE = Target(2, "%")
 LATER = {0.0: Target(1.20), 0.1: Target(1.25), 0.3: Target(1.40)}
 ALIGNED = Target(0.965, more=True)
 EDIT_KINDS = Target(0.75, more=True)
-CORRECTIONS = Target(0.88, more=True)
+CORRECTIONS, CORRECTIONS_FOUND = Target(0.88, more=True), Target(0.6, more=True)
 TWO_DRAFTS = Target(20, "ms")
 SINCE_POWER = Target(0.65, more=True)
 FORGIVEN = Target(0.72, more=True)

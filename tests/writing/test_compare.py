@@ -96,6 +96,12 @@ def test_a_short_word_alone_does_not_part_what_was_written_anew() -> None:
     ]
 
 
+def test_two_sentences_joined_by_and_are_reworded() -> None:
+    old = "The arcade was quite empty. The sea was grey and cold."
+    new = "The arcade was quite empty and the sea was grey and cold."
+    assert done(old, new) == [("reworded", ". The", "and the")]
+
+
 def test_what_stands_beside_a_word_put_right_is_an_edit_of_its_own() -> None:
     old = "It was always about peple."
     new = "It was always about people and their silver money boxes."

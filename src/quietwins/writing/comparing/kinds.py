@@ -23,7 +23,8 @@ _ARTICLES = frozenset(("a", "an", "the"))
 _SKIPPED = _ARTICLES | {"to"}
 _HELPING = frozenset("am are be been being do does has have had is to will would".split())
 _JOINING = frozenset(("and", "or"))
-_MARKS = frozenset(".,;:!?…'\"‘’“”()[]-–—/")
+_INSIDE = frozenset(",;:-–—")
+_MARKS = _INSIDE | frozenset(".!?…'\"‘’“”()[]/")
 
 
 def kind_of(change: Change, before: frozenset[str], after: frozenset[str], quoted: bool) -> str:
@@ -48,9 +49,9 @@ def is_corrected(old: Sequence[Word], new: Sequence[Word]) -> bool:
     articles, "to" and little words of one sort; or a little word helps a verb and did not.
     """
     was, now = _letters(old), _letters(new)
-    marks = [word.text for word in (*old, *new) if not word.text[0].isalnum()]
+    marks = {word.text for word in (*old, *new) if not word.text[0].isalnum()}
     if marks and {*was, *now} <= _JOINING:
-        return _MARKS.issuperset(marks)
+        return marks <= (_INSIDE if was or now else _MARKS)
     if _run_together(was) == _run_together(now) or {*was, *now} <= _ARTICLES:
         return True
     return _are_one(was, now) or (not was and {*now} <= _HELPING)
