@@ -76,11 +76,11 @@ def _grown(round: Round, gained: Range) -> Grown:
     )
     fresh = _("Each half had other questions, and then they changed over.")
     same = _("These are the same questions, asked twice.")
-    ends = {"low": max(1, round_down(gained.low)), "high": round_down(gained.high)}
+    ends = {"low": max(1, _of_100(gained.low)), "high": _of_100(gained.high)}
     range_ = _("Of 100 questions, a pupil knows %(low)d to %(high)d more than then.") % ends
     return Grown(round.after.on, says, f"{fresh if of_topic else same} {range_}")
 
 
-def round_down(part: float) -> int:
+def _of_100(part: float) -> int:
     """So many of 100."""
     return int(part * 100)
