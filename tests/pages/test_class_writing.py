@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 
 from quietwins.flow.hand_in import take_back
 from quietwins.people.models import Circle
-from quietwins.pieces.models import Piece, Task
+from quietwins.pieces.models import Beside, Piece, Task
 from quietwins.sharing.models import Display
 from tests.cast import Someone, finds_nothing
 from tests.classroom import a_class, joins, pupil, which
@@ -190,3 +190,18 @@ def test_a_worked_example_says_beside_each_sentence_what_it_does(cleo: Someone) 
     )
     marked = re.findall(r'<mark class="noted" data-from="\d+">(.*?)</mark>', page)
     assert marked == [words for words, _note in said]
+
+
+def test_whoever_looks_around_as_the_teacher_reads_liams_drafts_and_puts_nothing_in(
+    cleo: Someone,
+) -> None:
+    cleo.press("/look-around/", **{"as": "teacher"})
+    room = Circle.objects.get(kind=Circle.Kind.CLASS)
+    page = cleo.open(writing_of(room))
+    assert whose(page) == ["Liam Byrne"] * 3
+    address = re.findall(r'href="(/drafts/[^"]*)"', page)[0]
+    assert "New in this draft" in cleo.open(address)
+    cleo.press(writing_of(room), name="Lady Macbeth")
+    cleo.press(address, where="0-3", words="A way in.")
+    assert not Task.objects.exists()
+    assert not Beside.objects.exists()

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from quietwins.flow.say_of_draft import Said, feed_back, put_back, say_beside, take_out
 from quietwins.flow.unfit import Unfit
 from quietwins.pages import clock
+from quietwins.pages.asks_first import not_while_looking
 from quietwins.pages.beside.form import typed_beside, typed_feedback
 from quietwins.pages.beside.showing import found_draft, show
 from quietwins.pages.redraw import with_query
@@ -21,11 +22,15 @@ from quietwins.sharing.writing import beside_by, drafts_handed_in_to, feedback_b
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def beside_the_words(request: HttpRequest, draft: UUID) -> HttpResponse:
-    """Sent, a few words stand beside some of the draft's."""
-    one = found_draft(request, draft)
-    if request.method != "POST":
-        return show(request, one)
-    typed = typed_beside(request.POST)
+    """The draft, with what is said of it; sent, a few words stand beside some of its own."""
+    if request.method == "POST":
+        return _say(request, draft=draft)
+    return show(request, found_draft(request, draft))
+
+
+@not_while_looking
+def _say(request: HttpRequest, draft: UUID) -> HttpResponse:
+    one, typed = found_draft(request, draft), typed_beside(request.POST)
     if typed.waits:
         return show(request, one, beside=typed)
     person = person_of(request)
@@ -38,6 +43,7 @@ def beside_the_words(request: HttpRequest, draft: UUID) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@not_while_looking
 def tell_writer(request: HttpRequest, draft: UUID) -> HttpResponse:
     """The class's teacher to the writer of a draft that was handed in; never a mark."""
     person = person_of(request)

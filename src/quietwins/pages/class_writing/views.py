@@ -22,13 +22,16 @@ from quietwins.sharing.writing import tasks_for
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@not_while_looking
 def class_writing(request: HttpRequest, circle: UUID) -> HttpResponse:
-    """Sent, the class is asked to write something."""
-    person = person_of(request)
-    group = find(circles_for(person).filter(kind=Circle.Kind.CLASS), public_id=circle)
-    if request.method != "POST":
-        return _page(request, group, Typed())
+    """All of it; sent, the class is asked to write something."""
+    if request.method == "POST":
+        return _ask(request, circle=circle)
+    return _page(request, _class(request, circle), Typed())
+
+
+@not_while_looking
+def _ask(request: HttpRequest, circle: UUID) -> HttpResponse:
+    person, group = person_of(request), _class(request, circle)
     typed = typed_task(request.POST)
     if typed.problem:
         return _page(request, group, typed, status=422)
@@ -44,6 +47,11 @@ def put_away(request: HttpRequest, task: UUID) -> HttpResponse:
     one = find(tasks_for(person_of(request)).select_related("circle"), public_id=task)
     put_task_away(one, away="back" not in request.POST)
     return redirect("class_writing", one.circle.public_id)
+
+
+def _class(request: HttpRequest, circle: UUID) -> Circle:
+    taught = circles_for(person_of(request)).filter(kind=Circle.Kind.CLASS)
+    return find(taught, public_id=circle)
 
 
 def _page(request: HttpRequest, group: Circle, typed: Typed, *, status: int = 200) -> HttpResponse:
