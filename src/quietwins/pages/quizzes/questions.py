@@ -1,5 +1,6 @@
 """A question put into a quiz by typing, said differently, taken out and put back."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -8,6 +9,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from quietwins.flow.ask_questions import (
+    Picture,
     add_question,
     change_question,
     show_picture,
@@ -28,13 +30,9 @@ def add(request: HttpRequest, quiz: UUID) -> HttpResponse:
     one, here = found(request, quiz), reverse("add_question", args=[quiz])
     if request.method != "POST":
         return _form(request, one, Typed(), here)
-    typed = typed_question(request.POST)
-    try:
-        picture = picture_in(request, typed.picture_text)
-    except ValueError as error:
-        return _form(request, one, typed, here, str(error))
+    typed, picture = _sent(request)
     if typed.problem:
-        return _form(request, one, typed, here, typed.problem)
+        return _form(request, one, typed, here)
     added = add_question(one, typed.question, client_id=typed.client_id)
     if picture:
         show_picture(added, picture)
@@ -48,13 +46,9 @@ def change(request: HttpRequest, question: UUID) -> HttpResponse:
     here = reverse("change_question", args=[question])
     if request.method != "POST":
         return _form(request, one.quiz, as_it_is(one), here)
-    typed = typed_question(request.POST)
-    try:
-        picture = picture_in(request, typed.picture_text)
-    except ValueError as error:
-        return _form(request, one.quiz, typed, here, str(error))
+    typed, picture = _sent(request)
     if typed.problem:
-        return _form(request, one.quiz, typed, here, typed.problem)
+        return _form(request, one.quiz, typed, here)
     change_question(one, typed.question)
     if picture:
         show_picture(one, picture)
@@ -77,14 +71,21 @@ def put_back(request: HttpRequest, question: UUID) -> HttpResponse:
     return back_to(one.quiz)
 
 
-def _form(
-    request: HttpRequest, quiz: Quiz, typed: Typed, action: str, problem: str = ""
-) -> HttpResponse:
+def _sent(request: HttpRequest) -> tuple[Typed, Picture | None]:
+    """What was typed, with what it needs first; and the picture, if there is one."""
+    typed = typed_question(request.POST)
+    try:
+        return typed, picture_in(request, typed.picture_text)
+    except ValueError as error:
+        return replace(typed, problem=typed.problem or str(error)), None
+
+
+def _form(request: HttpRequest, quiz: Quiz, typed: Typed, action: str) -> HttpResponse:
     adding = action == reverse("add_question", args=[quiz.public_id])
     return page(
         request,
         "quizzes/question.html",
-        status=422 if problem else 200,
+        status=422 if typed.problem else 200,
         here="progress",
         quiz=quiz,
         typed=typed,
@@ -92,5 +93,4 @@ def _form(
         adding=adding,
         added="added" in request.GET,
         draft=_DRAFT if adding else action.rstrip("/").split("/")[-2],
-        problem=problem,
     )

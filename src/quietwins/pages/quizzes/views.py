@@ -44,7 +44,7 @@ def make(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def show(request: HttpRequest, quiz: UUID) -> HttpResponse:
-    """Its questions, what was taken out of it, and the files it came from."""
+    """Its questions, what was taken out of it, and its latest file, to be undone."""
     one = found(request, quiz)
     standing = one.questions.filter(out_at=None).order_by("order", "pk")
     return page(
@@ -54,10 +54,10 @@ def show(request: HttpRequest, quiz: UUID) -> HttpResponse:
         quiz=one,
         known=still_known(one.owner, standing, clock.today(one.owner)),
         grown=grown_in(one.owner, standing, one.name),
-        questions=standing[:_SHOWN],
+        questions=[*standing[:_SHOWN]],
         more=standing.count() > _SHOWN,
-        out=one.questions.exclude(out_at=None).order_by("-out_at")[:_SHOWN],
-        brought=one.brought.filter(undone_at=None).order_by("-pk"),
+        out=[*one.questions.exclude(out_at=None).order_by("-out_at")[:_SHOWN]],
+        brought=one.brought.filter(undone_at=None).defer("before").order_by("-pk").first(),
     )
 
 

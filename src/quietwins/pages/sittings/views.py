@@ -113,6 +113,11 @@ def _ask(request: HttpRequest, asked: Asked, problem: str = "") -> HttpResponse:
         status=422 if problem else 200,
         here="progress",
         asked=asked,
+        question=asked.question,
+        client_id=asked.client_id,
+        choices=asked.choices,
+        more=asked.more,
+        pictures=asked.pictures,
         problem=problem,
         sure=[*enumerate(map(_, SURE_WORDS), start=1)],
     )
