@@ -36,6 +36,8 @@ PAGES = {
     "writing": "/writing/",
     "begin-a-piece": "/writing/begin/",
     "worked-example": "/worked-example/",
+    "quizzes": "/quizzes/",
+    "quiz-from-a-file": "/quizzes/bring/",
     "lists": "/lists/",
     "goals": "/goals/",
     "goals-begun": "/goals/?starter=read",
