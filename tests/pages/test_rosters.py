@@ -9,9 +9,11 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from pypdf import PdfReader
 from pytest_django import Settings
 
+from quietwins.evidence.models import Entry
 from quietwins.people.models import Card, Circle, Membership, Person, Roster
 from tests.cast import Someone
 from tests.formats.rosters.made import ONE_ROSTER, SYNCED, zipped
+from tests.formats.rosters.test_results import GRADEBOOK
 from tests.pages.cards import Sent, tap
 
 MARKS = b"name,Quiz 1,Quiz 2,Quiz 3\nThomas Okafor,4,6,7\nAmi Lindqvist,3,5,6\n"
@@ -216,3 +218,18 @@ def test_cleo_finds_nothing_of_bens_class(ben: Someone, cleo: Someone) -> None:
     cleo.press(f"{cleo.path}leave/", pupil=tom)
     assert not Card.objects.exists()
     assert Membership.objects.get(person__name="Tom Okafor").left_at is None
+
+
+def test_results_of_the_same_school_find_their_pupils_by_id(ben: Someone) -> None:
+    brings(ben, one_roster())
+    ben.press(f"{ben.path}take-in/")
+    ben.drop("marks.zip", zipped(GRADEBOOK))
+    ben.press(f"{ben.path}take-in/", group="9B English")
+    room = Circle.objects.get(name="9B English")
+    assert room.memberships.filter(role="learner").count() == 2
+    entries = Entry.objects.filter(circle=room)
+    assert {one.owner.name for one in entries} == {"Tom Okafor"}
+    assert {(one.kind, one.amount, one.out_of) for one in entries} == {
+        ("Quizzes", 6, 10),
+        ("Quizzes", 7, 10),
+    }

@@ -28,6 +28,7 @@ from quietwins.formats import (
 from quietwins.formats.errors import UnknownColumns
 from quietwins.formats.fitting import key_of
 from quietwins.formats.mapping import ColumnMap
+from quietwins.formats.rosters.results import with_results
 from quietwins.language import _
 
 KIND = "table"
@@ -90,7 +91,7 @@ class Preview:
 
     @classmethod
     def _whole(cls, name: str, data: bytes) -> Self:
-        found = tuple(tables(name, data))
+        found = tuple(with_results(tables(name, data)))
         keys = tuple(key_of(table.header) for table in found)
         return cls(uuid4(), name, sha256(data).hexdigest(), found, keys=keys, stage="open")
 

@@ -17,6 +17,7 @@ from quietwins.formats.errors import (
 )
 from quietwins.formats.left_out import LeftOut
 from quietwins.formats.notes import Notes
+from quietwins.formats.rosters.results import with_results
 from quietwins.formats.rows import Choices, Row, Table
 from quietwins.formats.tables import tables
 from quietwins.formats.threads import Joined
@@ -102,7 +103,7 @@ def recognised(path_name: str, data: bytes, choices: Choices) -> list[Table]:
 
     Raises UnreadableFile where none can.
     """
-    return readable(tables(path_name, data), choices)
+    return readable(with_results(tables(path_name, data)), choices)
 
 
 def readable(several: Iterable[Table], choices: Choices) -> list[Table]:

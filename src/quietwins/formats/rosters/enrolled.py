@@ -27,8 +27,8 @@ def is_enrolled(tables: Sequence[Table]) -> bool:
 def enrolled(tables: Sequence[Table], label: str, today: date) -> Roster:
     """Who is a pupil of which class on `today`. Raises UnreadableFile for a table without ids."""
     files = by_file(tables)
-    people = _people(files["users"])
-    names = _class_names(files["classes"])
+    people = people_in(files["users"])
+    names = classes_in(files["classes"])
     members = list(_members(files["enrollments"], today))
     pupils = [(key, people[who]) for key, who, role in members if role in _PUPIL and who in people]
     listed = {*cells(files["users"], column(files["users"], "sourcedid", "id"))}
@@ -42,11 +42,12 @@ def enrolled(tables: Sequence[Table], label: str, today: date) -> Roster:
     )
 
 
-def _people(users: Table) -> Mapping[str, Pupil]:
-    ids = cells(users, _needed(users, "sourcedid", "id"))
+def people_in(users: Table) -> Mapping[str, Pupil]:
+    """By id, whoever stands and has a name, as they like to be called."""
+    ids = cells(users, needed(users, "sourcedid", "id"))
     given = zip(*(cells(users, column(users, name)) for name in _GIVEN), strict=True)
     family = zip(*(cells(users, column(users, name)) for name in _FAMILY), strict=True)
-    found = zip(ids, given, family, _stands(users), strict=True)
+    found = zip(ids, given, family, stands_in(users), strict=True)
     return {
         who: Pupil(_first(first), _first(last), who)
         for who, first, last, stands in found
@@ -54,25 +55,27 @@ def _people(users: Table) -> Mapping[str, Pupil]:
     }
 
 
-def _class_names(classes: Table) -> Mapping[str, str]:
-    ids = cells(classes, _needed(classes, "sourcedid", "id"))
+def classes_in(classes: Table) -> Mapping[str, str]:
+    """By id, what those that stand are called."""
+    ids = cells(classes, needed(classes, "sourcedid", "id"))
     titles = cells(classes, column(classes, "title", "classcode", "name"))
-    found = zip(ids, titles, _stands(classes), strict=True)
+    found = zip(ids, titles, stands_in(classes), strict=True)
     return {key: title or key for key, title, stands in found if key and stands}
 
 
 def _members(enrolments: Table, today: date) -> Iterator[tuple[str, str, str]]:
     """(class, person, role) of each enrolment that stands on `today`."""
-    keys = cells(enrolments, _needed(enrolments, "classsourcedid", "sectionsourcedid"))
-    people = cells(enrolments, _needed(enrolments, "usersourcedid"))
-    roles = cells(enrolments, _needed(enrolments, "role"))
-    stands = zip(_stands(enrolments), _goes_on(enrolments, today), strict=True)
+    keys = cells(enrolments, needed(enrolments, "classsourcedid", "sectionsourcedid"))
+    people = cells(enrolments, needed(enrolments, "usersourcedid"))
+    roles = cells(enrolments, needed(enrolments, "role"))
+    stands = zip(stands_in(enrolments), _goes_on(enrolments, today), strict=True)
     for key, who, role, both in zip(keys, people, roles, stands, strict=True):
         if all(both):
             yield key, who, role.casefold()
 
 
-def _stands(table: Table) -> Iterator[bool]:
+def stands_in(table: Table) -> Iterator[bool]:
+    """Whether a line is to be there still."""
     return (cell.casefold() not in _GONE for cell in cells(table, column(table, "status")))
 
 
@@ -96,7 +99,8 @@ def _first(several: Sequence[str]) -> str:
     return next(filter(None, several), "")
 
 
-def _needed(table: Table, *names: str) -> int:
+def needed(table: Table, *names: str) -> int:
+    """The place of a column. Raises UnreadableFile where there is none."""
     at = column(table, *names)
     if at is None:
         raise UnreadableFile(
