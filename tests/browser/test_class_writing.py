@@ -100,6 +100,10 @@ def test_on_paper_every_word_of_both_drafts_is_there(visit: Visit) -> None:
     for words in visit.page.locator(".side mark, .side ins, .side del, .was > .before").all():
         assert words.is_visible()
     expect(visit.page.get_by_text("What got stronger")).to_be_visible()
+    folds = visit.page.locator(".was").evaluate_all(
+        "all => all.map(it => getComputedStyle(it).display)"
+    )
+    assert set(folds) == {"inline"}
 
 
 def test_each_kind_has_a_line_of_its_own_also_in_forced_colours(visit: Visit) -> None:
@@ -110,6 +114,10 @@ def test_each_kind_has_a_line_of_its_own_also_in_forced_colours(visit: Visit) ->
         " return `${style.textDecorationLine} ${style.textDecorationStyle}` })"
     )
     assert len(lines) == len(set(lines)) >= 4
+    signs = visit.page.locator(".was > summary").evaluate_all(
+        "all => all.map(it => getComputedStyle(it, '::before').content)"
+    )
+    assert set(signs) == {"none"}
 
 
 def test_a_class_that_writes_is_found_from_its_own_page(visit: Visit) -> None:
