@@ -81,7 +81,14 @@ def test_spelling_capitals_endings_and_marks_are_corrected(was: str, now: str) -
 
 @pytest.mark.parametrize(
     ("was", "now"),
-    [("big", "enormous"), ("sad", "forlorn"), ("gas", "petrol"), ("all", "none"), ("was", "were")],
+    [
+        ("big", "enormous"),
+        ("sad", "forlorn"),
+        ("gas", "petrol"),
+        ("all", "none"),
+        ("was", "were"),
+        ("don't", "doesn't"),
+    ],
 )
 def test_another_word_is_a_rewording(was: str, now: str) -> None:
     old, new = (f"Everybody on the moor saw that {word} stood there." for word in (was, now))

@@ -14,6 +14,8 @@ from quietwins.writing.lexicon import is_spelled
 _ENDINGS = frozenset(
     "s es ed d ing ies ied y e en n er est ly ying r st ting ted ning ned ping ped ling led".split()
 ) | {"", "'s", "'", "s'"}
+_DIALECT = ({"was", "were"}, {"don't", "doesn't"}, {"done", "did"})
+"""Each may stand for the other, and neither is a slip."""
 _OF_Y = frozenset(("y", "ies", "ied", "ying"))
 _STEM, _SHORT = 3, 4
 _MANY = 20_000
@@ -27,9 +29,10 @@ def is_one(was: str, now: str) -> bool:
     """Whether `now` is `was` put right: its spelling, its ending or another form of it, or a little
     word that stands where another of its sort stood. Both in small letters, apostrophes straight.
     """
+    if was == now or {was, now} in _DIALECT:
+        return was == now
     return (
-        was == now
-        or not _sorts().get(was, frozenset()).isdisjoint(_sorts().get(now, ()))
+        not _sorts().get(was, frozenset()).isdisjoint(_sorts().get(now, ()))
         or _is_another_form(was, now)
         or _is_spelled_nearly(was, now)
         or _is_spelled_at_last(was, now)
