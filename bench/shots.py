@@ -54,6 +54,8 @@ PAGES = {
     "why": "/why/",
     "people": "/people/",
     "spreadsheet": "/spreadsheet/",
+    "rosters": "/rosters/",
+    "make-a-school": "/schools/make/",
     "help": "/help/",
     "comfort": "/comfort/",
     "look-around": "/look-around/",
@@ -71,6 +73,7 @@ PAGES = {
     "clear-device": "/clear-device/",
     "not-there": "/nowhere/",
 }
+OF_A_CLASS = ("see", "homework", "pupils", "show", "evening", "numbers")
 AROUND = {
     "liam": "As Liam, a pupil",
     "teacher": "As his teacher",
@@ -121,6 +124,7 @@ def main() -> None:
             kinder_words(full)
             a_piece(full)
             take_in_a_gradebook(full)
+            a_class(full)
             class_quiz(full)
             every_page(full, "full")
             bad_rows(full, Path(folder))
@@ -237,6 +241,15 @@ def take_in_a_gradebook(page: Page) -> None:
     page.get_by_role("button", name="Not for me").nth(2).click()
     page.get_by_text("Put away").first.wait_for()
     shoot(page, "gradebook-decided")
+
+
+def a_class(page: Page) -> None:
+    """What its teacher can note, print and show."""
+    page.goto(PAGES["people"])
+    room = page.get_by_role("link", name="Found in their work").first.get_attribute("href")
+    for name in OF_A_CLASS:
+        page.goto(f"{room}{name}/")
+        shoot(page, f"class-{name}")
 
 
 def class_quiz(page: Page) -> None:
