@@ -13,6 +13,7 @@ from quietwins.flow.change_piece import change_piece, count_spelling
 from quietwins.flow.hand_in import hand_in, take_back
 from quietwins.flow.keep_draft import keep_draft, put_draft_back, undo_draft
 from quietwins.flow.make_piece import make_piece
+from quietwins.formats.drafts.steps import NEW_WORDS, RULES
 from quietwins.people.models import Circle, Person
 from quietwins.pieces.models import Draft, Piece, Showed
 from quietwins.wins.models import Win, WinQuerySet
@@ -37,8 +38,7 @@ def liams(piece: Piece) -> list[Draft]:
 
 
 def of_writing(by: Person) -> WinQuerySet:
-    rules = ("shown", "corrected", "fewer_slips")
-    return Win.objects.filter(person=by, rule__in=rules).order_by("anchor__happened_on", "pk")
+    return Win.objects.filter(person=by, rule__in=RULES).order_by("anchor__happened_on", "pk")
 
 
 def steps(by: Person) -> list[str]:
@@ -101,7 +101,7 @@ def test_two_pieces_are_seen_beside_each_other(amira: Person) -> None:
 def test_no_words_of_a_draft_are_kept_twice_but_one_that_its_sentence_needs(amira: Person) -> None:
     liams(a_piece(amira))
     given = Entry.objects.filter(owner=amira).exclude(given="")
-    assert {entry.kind for entry in given} <= {"joining_word", "precise_word"}
+    assert {entry.kind for entry in given} <= {*NEW_WORDS}
 
 
 def test_a_starter_that_is_chosen_later_is_looked_for_in_what_is_there(amira: Person) -> None:

@@ -11,13 +11,10 @@ from quietwins.flow.look_again import look_again
 from quietwins.flow.move_entries import move_entries
 from quietwins.flow.seen_in_drafts import seen_in_drafts
 from quietwins.formats.drafts.rows import Seen
-from quietwins.formats.drafts.steps import THREAD
+from quietwins.formats.drafts.steps import NEW_WORDS, THREAD
 from quietwins.people.models import Circle, Person
 from quietwins.pieces.models import Draft, Showed
 from quietwins.statements.insert import insert
-
-_TOLD_BY_WORD = ("joining_word", "precise_word")
-"""Kinds in whose sentence a word of the draft stands: of no other are words kept twice."""
 
 Spans = list[list[int | str]]
 """As `Showed` has them."""
@@ -37,7 +34,8 @@ class _Found(NamedTuple):
 
     @property
     def word(self) -> str:
-        return self.seen.row.given if self.kind in _TOLD_BY_WORD else ""
+        """Of no other kind are words of a draft kept twice."""
+        return self.seen.row.given if self.kind in NEW_WORDS else ""
 
 
 def look_at_drafts(draft: Draft, *, at: datetime) -> None:

@@ -8,14 +8,13 @@ from textwrap import shorten
 from typing import Any
 from uuid import UUID
 
+from quietwins.formats.drafts.steps import NEW_WORDS, RULES
 from quietwins.formats.errors import shown
 from quietwins.language import _
 from quietwins.people.models import Person
 from quietwins.pieces.models import Draft, Showed
 from quietwins.sharing.writing import drafts_for
 
-RULES = ("shown", "corrected", "fewer_slips")
-_WORDS = ("joining_word", "precise_word")
 _STOP = re.compile(r"[.!?…]+(?=\s)|\n")
 _LONG, _SHORT = 300, 70
 _MANY = 10
@@ -66,7 +65,7 @@ def in_words(one: Wrote) -> Iterator[str]:
 def _wrote(one: Showed, rule: str, texts: Mapping[UUID, str] | None) -> Wrote:
     most = _SHORT if rule == "fewer_slips" else _LONG
     text = one.draft.text
-    spans = [around(text, *span) if one.kind in _WORDS else span for span in one.after]
+    spans = [around(text, *span) if one.kind in NEW_WORDS else span for span in one.after]
     now = [_cut(text[start:end], most) for start, end in spans[:_MANY]]
     was = [] if texts is None else [(texts.get(UUID(name), ""), *at) for name, *at in one.before]
     before = [_cut(text[start:end], most) for text, start, end in was[:_MANY]]

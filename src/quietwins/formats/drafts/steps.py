@@ -13,6 +13,10 @@ LADDER = (
     *("quotation", "quotation_shown", "two_paragraphs"),
 )
 """Kinds of the steps from one sentence to two paragraphs."""
+NEW_WORDS = ("joining_word", "precise_word")
+"""Kinds in whose sentence a word of the draft stands."""
+RULES = ("shown", "corrected", "fewer_slips")
+"""Those that tell of drafts and of nothing else."""
 _STATES: Mapping[str, State] = {
     "self_correction": State.PUT_RIGHT,
     "fewer_slips": State.FEWER_SLIPS,
