@@ -38,7 +38,9 @@ def begun(someone: Someone, quiz: str) -> str:
 
 def fields(page: str) -> dict[str, str]:
     """What the form of a question sends by itself."""
-    return dict(re.findall(r'<input type="hidden" name="(question|client_id|hints)" value="([^"]*)"', page))
+    return dict(
+        re.findall(r'<input type="hidden" name="(question|client_id|hints)" value="([^"]*)"', page)
+    )
 
 
 def action(page: str) -> str:
