@@ -13,6 +13,8 @@ from quietwins.flow.change_piece import change_piece, count_spelling
 from quietwins.flow.hand_in import hand_in, take_back
 from quietwins.flow.keep_draft import keep_draft, put_draft_back, undo_draft
 from quietwins.flow.make_piece import make_piece
+from quietwins.formats.drafts.folder import Draft as Written
+from quietwins.formats.drafts.rows import rows_of
 from quietwins.formats.drafts.steps import NEW_WORDS, RULES
 from quietwins.people.models import Circle, Person
 from quietwins.pieces.models import Draft, Piece, Showed
@@ -241,6 +243,19 @@ class WhateverIsDone(TestCase):
         for week, text in drafts:
             kept_draft(piece, text, week=week)
         assert said(mixed) == said(in_turn)
+
+    @SLOWLY
+    @given(st.lists(st.sampled_from(TEXTS), min_size=1, max_size=6))
+    def test_a_folder_of_the_same_drafts_has_the_same_rows(self, texts: list[str]) -> None:
+        amira = somebody("Amira")
+        piece = a_piece(amira)
+        drafts = [kept_draft(piece, text, week=week) for week, text in enumerate(texts)]
+        folder = [Written("Amira", one.happened_on, "Macbeth", one.text, "") for one in drafts]
+        rows = {(row.day, row.kind, row.state, row.thread, row.task) for row in rows_of(folder)}
+        held = Entry.objects.filter(owner=amira).values_list(
+            *("happened_on", "kind", "state", "thread__name", "task")
+        )
+        assert set(held) == rows and len(held) == len(rows)
 
     @SLOWLY
     @given(DONE)
