@@ -1,17 +1,19 @@
 """What got better is said beside a draft's words; a teacher says one next step, never a mark."""
 
 import re
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
 
-from quietwins.flow.hand_in import take_back
+from quietwins.flow.hand_in import hand_in, take_back
 from quietwins.people.models import Circle, Membership, Person, Trace
 from quietwins.pieces.models import Beside, Draft, Feedback
 from tests.cast import Someone, finds_nothing
 from tests.classroom import a_class, joins, which
 from tests.drafts import NOW, ONE, TWO, drafts_of, handed_in
 from tests.family import family_of
+from tests.pages.conftest import SetClock
 
 ASTRAL = "🌊 The sea is loud. It calls her name."
 CHOSEN = "4-11"
@@ -124,6 +126,19 @@ def test_a_teacher_and_the_writer_read_each_others_words(
     for someone in (amira, ben):
         read = {said for _words, said in notes(someone.open(path_of(draft)))}
         assert read == {"You named them.", "I chose this word."}
+
+
+def test_what_was_said_in_private_stays_so_when_the_draft_is_handed_in(
+    amira: Someone, ben: Someone, draft: Draft, at: SetClock
+) -> None:
+    take_back(draft, at=NOW)
+    at("2026-01-21T18:00+00:00")
+    assert "Private to you" in says(amira, draft, "A word I like.")
+    hand_in(draft, at=NOW + timedelta(days=2))
+    at("2026-01-23T18:00+00:00")
+    assert "Your teachers in 9B can read it" in says(amira, draft, "I say which ones.", "0-3")
+    assert [said for _words, said in notes(ben.open(path_of(draft)))] == ["I say which ones."]
+    assert len(notes(amira.open(path_of(draft)))) == 2
 
 
 def test_nobody_takes_out_what_another_said(amira: Someone, ben: Someone, draft: Draft) -> None:

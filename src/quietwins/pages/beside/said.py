@@ -49,8 +49,10 @@ class Part(NamedTuple):
 
 
 def with_notes(draft: Draft, reader: Person) -> Marked:
-    """The text, and what is said beside it."""
+    """The text, and what is said beside it. What its writer said of it in private stays so."""
     standing = draft.beside.filter(undone_at=None).select_related("by").order_by("pk")
+    if draft.piece.owner_id != reader.pk:
+        standing = standing.exclude(by=draft.piece.owner, at__lt=draft.handed_in_at)
     notes = [_note(one, reader) for one in standing]
     return marked(draft.text, notes, title=day_words(draft.happened_on))
 

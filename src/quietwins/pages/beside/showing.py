@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 
 from quietwins.flow.look_at import note_look
@@ -66,10 +65,10 @@ def _found(draft: Draft, reader: Person) -> list[Told]:
     return tell(here.order_by("pk"), reader)
 
 
-def _earlier(draft: Draft) -> QuerySet[Draft]:
+def _earlier(draft: Draft) -> list[Draft]:
     """Others of its piece, to lie before it."""
     others = draft.piece.drafts.standing().exclude(pk=draft.pk).exclude(text="")
-    return others.in_order().only("public_id", "happened_on")
+    return [*others.in_order().only("public_id", "happened_on")]
 
 
 def _taken_out(request: HttpRequest, draft: Draft) -> tuple[str, UUID, str] | None:

@@ -57,10 +57,10 @@ def shares(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _drafts_shown(person: Person | None) -> QuerySet[Display]:
+def _drafts_shown(person: Person | None) -> list[Display]:
     """Drafts that may be shown in class, the latest first."""
     offered = own_displays(person).filter(share=None).select_related("circle")
-    return offered.order_by("-at", "-pk")
+    return [*offered.order_by("-at", "-pk")]
 
 
 @require_POST
