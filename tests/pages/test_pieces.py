@@ -170,9 +170,15 @@ def test_several_files_become_drafts_each_of_the_day_in_its_name(amira: Someone)
         file("2025-09-12.txt", b"One sentence."),
         file("notes.md", b"No day here."),
     ]
-    writes(amira, begins(amira), files=files)
-    assert texts(amira) == ["One sentence.", "A quotation.", "No day here."]
-    assert Draft.objects.get(text="No day here.").happened_on == date(2026, 1, 12)
+    files.append(file("2031-01-01.txt", b"A day to come."))
+    writes(amira, begins(amira), files=files, day="2025-10-01")
+    days = dict(Draft.objects.values_list("text", "happened_on"))
+    assert days == {
+        "One sentence.": date(2025, 9, 12),
+        "A quotation.": date(2025, 11, 2),
+        "No day here.": date(2025, 10, 1),
+        "A day to come.": date(2025, 10, 1),
+    }
 
 
 def test_the_same_files_sent_twice_are_there_once(amira: Someone) -> None:

@@ -40,13 +40,16 @@ class Typed:
         return replace(self, problem=self.problem or problem)
 
     @property
+    def text(self) -> str:
+        return " ".join(filter(None, (self.starter, self.words)))
+
+    @property
     def written(self) -> Sequence[Written]:
         """What was typed or said, then the files."""
         if not (self.words or self.sound):
             return self.files
-        text = " ".join(filter(None, (self.starter, self.words)))
         on = date.fromisoformat(self.day)
-        typed = Written(text, on, self.client_id, aloud=self.aloud, sound=self.sound)
+        typed = Written(self.text, on, self.client_id, aloud=self.aloud, sound=self.sound)
         return [typed, *self.files]
 
 
@@ -63,9 +66,9 @@ def typed_draft(request: HttpRequest, today: date) -> Typed:
         sound=sound,
         client_id=client_id(sent),
     )
-    typed = typed.asking(odd_day).asking(unheard).asking(_too_long(typed.words))
+    typed = typed.asking(odd_day).asking(unheard).asking(_too_long(typed.text))
     try:
-        typed = replace(typed, files=[*_read(request, typed.client_id, day)])
+        typed = replace(typed, files=[*_read(request, typed.client_id, day, today)])
     except UnreadableFile as trouble:
         typed = typed.asking(str(trouble))
     if not (typed.words or typed.sound or typed.files):
@@ -93,15 +96,16 @@ def _too_long(text: str) -> str:
     return said % {"most": f"{MOST_LETTERS:,}"}
 
 
-def _read(request: HttpRequest, page: UUID, day: date) -> Iterator[Written]:
-    """In the order of their names, each of the day in its name, else of `day`. Raises
-    UnreadableFile.
+def _read(request: HttpRequest, page: UUID, day: date, today: date) -> Iterator[Written]:
+    """In the order of their names, each of the day in its name, up to `today`, else of `day`.
+    Raises UnreadableFile.
     """
     for file in sorted(request.FILES.getlist("files"), key=lambda one: str(one.name)):
         name = shown(str(file.name), _NAME)
         if text := _text_in(file, name):
             own = uuid5(page, f"{name} {sha256(text.encode()).hexdigest()}")
-            yield Written(text, _day_of(name, day), own, name)
+            named = _day_of(name)
+            yield Written(text, named if named and named <= today else day, own, name)
 
 
 def _text_in(file: "UploadedFile[bytes]", name: str) -> str:
@@ -111,9 +115,9 @@ def _text_in(file: "UploadedFile[bytes]", name: str) -> str:
     return text
 
 
-def _day_of(name: str, day: date) -> date:
-    """Of a file called 2025-09-12.txt, or anything and that; else `day`."""
+def _day_of(name: str) -> date | None:
+    """Of a file called 2025-09-12.txt, or anything and that."""
     try:
-        return min(placed(f"one/{name}").day, day)
+        return placed(f"one/{name}").day
     except UnreadableFile:
-        return day
+        return None
