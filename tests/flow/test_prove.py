@@ -1,7 +1,7 @@
 """Which answers of a quiz become evidence, and what is found in it."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from uuid import uuid4
 
 import pytest
@@ -85,13 +85,20 @@ def test_what_was_not_known_and_later_is_is_a_win_that_cites_both(osmosis: Quest
     assert win.cited.count() == 2
 
 
-def test_no_answer_is_evidence_until_three_of_them_show_something(osmosis: Question) -> None:
+def test_no_answer_is_evidence_until_it_shows_something(osmosis: Question) -> None:
     for day in range(4):
         answers(osmosis, day * DAY, NOT if day == 0 else Grade.GOOD)
     assert not Entry.objects.exists()
     answers(osmosis, 30 * DAY)
     days = Entry.objects.order_by("happened_on").values_list("happened_on", flat=True)
-    assert [*days] == [TODAY + timedelta(day) for day in (0, 3, 30)]
+    assert [*days] == [TODAY + timedelta(day) for day in (0, 1, 2, 3, 30)]
+
+
+def test_a_week_is_counted_in_days_as_its_owner_counts_them(osmosis: Question) -> None:
+    """An hour short of a week, and seven days on a calendar."""
+    answers(osmosis, 7, NOT)
+    answers(osmosis, 7 * DAY + 6)
+    assert Win.objects.get().facts == {"days_unseen": 7}
 
 
 def test_undoing_the_answer_takes_its_win_back(osmosis: Question) -> None:
@@ -158,14 +165,19 @@ def test_whatever_was_answered_the_wins_are_the_facts(
         if then == "undone":
             undo(given)
     wins = Win.objects.values_list("rule", "anchor__proved__answer__at", "since")
-    assert [*wins] == [("recalled", could, since.date()) for since, could in facts(osmosis)]
+    assert [*wins] == [("recalled", could, since) for since, could in facts(osmosis)]
 
 
-def facts(question: Question) -> list[tuple[datetime, datetime]]:
-    """When each could not be recalled and when it could, as `recall` says it."""
+def facts(question: Question) -> list[tuple[date, datetime]]:
+    """On which day each could not be recalled and when it could, as `recall` says it of days: the
+    hours of an answer are made so small that they put answers in order and do no more.
+    """
     standing = Answer.objects.standing().filter(question=question)
-    reviews = [
-        Review(question.pk, at, Grade(grade), helped=helped)
-        for at, grade, helped in standing.values_list("at", "grade", "helped")
-    ]
-    return [(fact.could_not.at, fact.could.at) for fact in recalled_later(reviews)]
+    reviews = {
+        Review(
+            question.pk, NOW + (day - TODAY) + (at - NOW) / 10_000, Grade(grade), helped=helped
+        ): (day, at)
+        for day, at, grade, helped in standing.values_list("day", "at", "grade", "helped")
+    }
+    found = recalled_later(reviews)
+    return [(reviews[fact.could_not][0], reviews[fact.could][1]) for fact in found]

@@ -1,10 +1,10 @@
-"""Which answers are evidence: the three that show a question recalled where it was not before.
+"""Which answers are evidence: from one that was not recalled to the one that then was.
 
 All others stay answers. What spotting sees of a question is never more than it needs.
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime, time, timedelta
 
 from django.db import transaction
 
@@ -21,7 +21,7 @@ _SAYS = ("kind", "thread_id", "circle_id", "state", "prompts", "undone_at")
 def prove(answer: Answer, *, at: datetime) -> None:
     """After `answer` was given, meant or undone: entries say what its question's answers show."""
     given = Answer.objects.standing().filter(person=answer.person, question=answer.question)
-    rests_on = _rests_on([*given.select_related("sitting__round").order_by("at", "pk")])
+    rests_on = _rests_on([*given.select_related("sitting__round").order_by("day", "at", "pk")])
     here = {"answer__person": answer.person, "answer__question": answer.question}
     known = {one.answer_id: one.entry for one in Proved.objects.filter(**here)}
     if not rests_on and not known:
@@ -36,16 +36,17 @@ def prove(answer: Answer, *, at: datetime) -> None:
 
 
 def _rests_on(given: Sequence[Answer]) -> Sequence[Answer]:
-    """When it was not recalled, when it was last seen, when it was: none where it never was so."""
-    reviews = {_review(one): place for place, one in enumerate(given)}
+    """From when it was not recalled to when it was, as each time it is seen; most often none."""
+    reviews = {_review(one, place): place for place, one in enumerate(given)}
     facts = recalled_later(reviews)
-    places = {reviews[end] for fact in facts for end in (fact.could_not, fact.could)}
-    places |= {reviews[fact.could] - 1 for fact in facts}
-    return [given[place] for place in sorted(places)]
+    ends = [(reviews[fact.could_not], reviews[fact.could]) for fact in facts]
+    return [one for first, last in ends for one in given[first : last + 1]]
 
 
-def _review(answer: Answer) -> Review:
-    return Review(answer.question_id, answer.at, Grade(answer.grade), helped=answer.helped)
+def _review(answer: Answer, place: int) -> Review:
+    """At the beginning of its owner's own day, as spotting counts days and not hours."""
+    at = datetime.combine(answer.day, time.min, UTC) + timedelta(microseconds=place)
+    return Review(answer.question_id, at, Grade(answer.grade), helped=answer.helped)
 
 
 def _entries(rests_on: Sequence[Answer], at: datetime) -> Sequence[Entry]:
