@@ -1,11 +1,21 @@
 """Somebody erases everything of theirs: what others have stays others'."""
 
+from uuid import uuid4
+
 import pytest
 
 from quietwins.evidence.models import Entry
+from quietwins.flow.answer import Given, give
+from quietwins.flow.ask_questions import Asks, add_question
 from quietwins.flow.erase import erase
 from quietwins.flow.keep_safe import keep_safe
+from quietwins.flow.make_quiz import make_quiz
+from quietwins.flow.set_round import set_round
+from quietwins.flow.set_task import Asked, set_task
+from quietwins.flow.sit import begin
 from quietwins.people.models import Circle, Membership, Person
+from quietwins.pieces.models import Task
+from quietwins.quizzes.models import Answer, Quiz, Round
 from quietwins.sharing.models import Share
 from quietwins.wins.models import Win
 from tests.flow.books import NOW, QUIZZES, every_row, keep, taken
@@ -76,6 +86,29 @@ def test_a_class_goes_to_another_teacher_with_its_pupils_and_files(
         "Amira",
         "Omar",
     }
+
+
+@pytest.mark.parametrize("keeps", [True, False], ids=["their class", "another's class"])
+def test_what_a_class_is_asked_stays_with_its_other_teacher(
+    ben: Person, mum: Person, amira: Person, keeps: bool
+) -> None:
+    nine_b = Circle.objects.create(
+        name="9B", kind="class", kept_by=ben if keeps else mum, created_at=NOW
+    )
+    for person, role in ((ben, "teacher"), (mum, "teacher"), (amira, "learner")):
+        comes_in(person, nine_b, role)
+    quiz = make_quiz("Cells", by=ben, client_id=uuid4(), at=NOW, circle=nine_b)
+    add_question(quiz, Asks("What is osmosis?", ("osmosis",)), client_id=uuid4())
+    asked = set_round(quiz, by=ben, client_id=uuid4(), on=NOW.date(), at=NOW)
+    sitting = begin(amira, quiz=quiz, client_id=uuid4(), at=NOW, round=asked)
+    question = quiz.questions.get()
+    typed = Given(typed="osmosis")
+    give(sitting, question, typed, client_id=uuid4(), at=NOW, day=NOW.date())
+    task = set_task(Asked("Macbeth"), nine_b, by=ben, client_id=uuid4(), at=NOW)
+    erase(ben, at=NOW)
+    assert Answer.objects.get().sitting == sitting
+    assert (Quiz.objects.get().owner, Round.objects.get().by) == (mum, mum)
+    assert Task.objects.get(pk=task.pk).by == mum
 
 
 def test_a_pupil_who_joined_takes_their_work_home_and_the_others_go(ben: Person) -> None:

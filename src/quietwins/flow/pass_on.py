@@ -5,6 +5,8 @@ from django.db.models import Case, Q, When
 from quietwins.evidence.models import Entry, Import, Thread
 from quietwins.people.may_see import Role
 from quietwins.people.models import Circle, Membership, Person
+from quietwins.pieces.models import Task
+from quietwins.quizzes.models import Quiz, Round
 
 
 def pass_on(person: Person) -> None:
@@ -23,6 +25,17 @@ def pass_on(person: Person) -> None:
             Circle.objects.filter(pk=circle.pk).update(kept_by=heir)
         else:
             _take_home(circle)
+    _pass_on_what_was_asked(person)
+
+
+def _pass_on_what_was_asked(person: Person) -> None:
+    """Quizzes and tasks of classes that go on without `person`: pupils' answers belong to them."""
+    asked = Q(quizzes__owner=person) | Q(quizzes__rounds__by=person) | Q(tasks__by=person)
+    for circle in Circle.objects.filter(asked).exclude(kept_by=person).distinct():
+        to = circle.kept_by_id
+        Quiz.objects.filter(circle=circle, owner=person).update(owner=to)
+        Round.objects.filter(quiz__circle=circle, by=person).update(by=to)
+        Task.objects.filter(circle=circle, by=person).update(by=to)
 
 
 def _heir(circle: Circle) -> Person | None:
