@@ -21,6 +21,8 @@ def schools_for(person: Person | None) -> QuerySet[Circle]:
 
 def workplaces_of(person: Person | None) -> QuerySet[Circle]:
     """Those one came into with a code for staff, the first first: a class begun is in it."""
+    if person is None:
+        return Circle.objects.none()
     staff = Membership.objects.present().filter(person=person, role__in=STAFF)
     schools = Circle.objects.filter(kind=Circle.Kind.SCHOOL, pk__in=staff.values("circle"))
     return schools.order_by("pk")
