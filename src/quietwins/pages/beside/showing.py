@@ -68,7 +68,7 @@ def _found(draft: Draft, reader: Person) -> list[Told]:
 def _earlier(draft: Draft) -> list[Draft]:
     """Others of its piece, to lie before it."""
     others = draft.piece.drafts.standing().exclude(pk=draft.pk).exclude(text="")
-    return [*others.in_order().only("public_id", "happened_on")]
+    return [*others.in_order().only("public_id", "happened_on", "piece")]
 
 
 def _taken_out(request: HttpRequest, draft: Draft) -> tuple[str, UUID, str] | None:
