@@ -8,7 +8,7 @@ from playwright.sync_api import Page, Route, expect
 from tests.browser.visit import Visit
 
 STORED = """Object.values({...localStorage, ...sessionStorage})
-  .filter(held => held !== location.pathname)"""
+  .filter(held => ![location.pathname, location.pathname + location.search].includes(held))"""
 
 
 def reopened(visit: Visit) -> Page:
@@ -122,7 +122,7 @@ def test_the_next_child_finds_nothing(visit: Visit) -> None:
     visit.type("I cried and then")
     page.get_by_role("link", name="Clear this device").click()
     visit.press("Clear this device")
-    page.wait_for_url(f"{visit.address}/")
+    page.wait_for_url(f"{visit.address}/?clear=1")
     assert page.evaluate(STORED) == []
     nothing_of_it(page)
     for _ in range(2):
@@ -139,7 +139,7 @@ def test_signing_out_leaves_nothing_either(visit: Visit) -> None:
     page = visit.go()
     visit.type("I cried and then")
     visit.press("Sign out and clear this device")
-    page.wait_for_url(f"{visit.address}/")
+    page.wait_for_url(f"{visit.address}/?clear=1")
     expect(page.get_by_text("No account needed.")).to_be_visible()
     assert page.evaluate(STORED) == []
     page.go_back()

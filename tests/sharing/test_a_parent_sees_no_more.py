@@ -20,6 +20,7 @@ from quietwins.wins.models import Win
 from tests.cast import Someone, sound
 from tests.family import family_of, lets_see, named
 from tests.pages.counted import RISING, counts
+from tests.sharing.planting import answers, writes
 
 MARK = "quokka"
 NUMBER = "7.625"
@@ -47,6 +48,10 @@ WITHOUT = {
     "evidence.Mapping": "of a file of a shape that nobody knew",
     "evidence.LineLeftOut": "of a line that could not be read",
     "lists.Mark": "a state",
+    "pieces.Showed": "what sort of thing a draft shows, and where in it",
+    "pieces.Task": "of a class",
+    "pieces.Feedback": "a teacher's own words",
+    "quizzes.Round": "of a class",
     "goals.GoalMark": "a level",
     "goals.Answer": "a number",
     "sessions.Session": "of Django's",
@@ -81,6 +86,9 @@ def writes_everything(amira: Someone) -> None:
     counts(amira, **{f"{MARK}_of_ten": (*RISING, float(NUMBER) + 1), "swimming": (1, 2, 9.5)})
     amira.drop(f"{MARK}.csv", f"skill,day,amount\n{MARK},2025-09-01,{NUMBER}\n".encode())
     amira.press(f"{amira.path}take-in/", whose="mine")
+    assert amira.person
+    writes(amira.person, MARK)
+    answers(amira.person, MARK)
 
 
 def with_words() -> Iterator[tuple[type[Model], list[str]]]:
